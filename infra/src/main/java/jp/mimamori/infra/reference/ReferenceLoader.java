@@ -1,0 +1,138 @@
+package jp.mimamori.infra.reference;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Brings the reference tables up to the data files of this release. May run at every start: rows
+ * are added or updated, never removed, and a row that an administrator has corrected or confirmed
+ * ({@code edited_at}) stays as it is.
+ */
+public final class ReferenceLoader {
+
+  private final Connection connection;
+
+  /**
+   * @param connection of the owner account, with {@code base} as its schema
+   */
+  public ReferenceLoader(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * Loads every file in one transaction.
+   *
+   * @throws SQLException when the database refuses a row; then nothing was changed
+   */
+  public void load() throws SQLException {
+    boolean autoCommit = connection.getAutoCommit();
+    connection.setAutoCommit(false);
+    try {
+      for (ReferenceFile file : ReferenceFile.ALL) {
+        load(file);
+      }
+      connection.commit();
+    } catch (SQLException | RuntimeException e) {
+      connection.rollback();
+      throw e;
+    } finally {
+      connection.setAutoCommit(autoCommit);
+    }
+  }
+
+  private void load(ReferenceFile file) throws SQLException {
+    List<Map<String, String>> rows = file.rows();
+    if (file.table().equals("checklist_item")) {
+      rows = rows.stream().map(ReferenceLoader::withWordingDigest).toList();
+    }
+    List<String> columns = new ArrayList<>(rows.get(0).keySet());
+    columns.remove(file.key());
+    columns.add(file.key());
+    Set<String> present = keys(file);
+    String set =
+        columns.stream()
+            .filter(c -> !c.equals(file.key()))
+            .map(c -> c + " = ?")
+            .collect(Collectors.joining(", "));
+    try (PreparedStatement update =
+            connection.prepareStatement(
+                "UPDATE %s SET %s WHERE %s = ? AND edited_at IS NULL"
+                    .formatted(file.table(), set, file.key()));
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO %s (%s) VALUES (%s)"
+                    .formatted(
+                        file.table(),
+                        String.join(", ", columns),
+                        columns.stream().map(c -> "?").collect(Collectors.joining(", "))))) {
+      for (Map<String, String> row : rows) {
+        add(present.contains(row.get(file.key())) ? update : insert, columns, row);
+      }
+      update.executeBatch();
+      insert.executeBatch();
+    }
+  }
+
+  private Set<String> keys(ReferenceFile file) throws SQLException {
+    Set<String> keys = new HashSet<>();
+    try (var statement = connection.createStatement();
+        var found =
+            statement.executeQuery("SELECT %s FROM %s".formatted(file.key(), file.table()))) {
+      while (found.next()) {
+        keys.add(found.getString(1));
+      }
+    }
+    return keys;
+  }
+
+  private static void add(
+      PreparedStatement statement, List<String> columns, Map<String, String> row)
+      throws SQLException {
+    for (int i = 0; i < columns.size(); i++) {
+      String value = row.get(columns.get(i));
+      if ("true".equals(value) || "false".equals(value)) {
+        statement.setBoolean(i + 1, Boolean.parseBoolean(value));
+      } else {
+        statement.setString(i + 1, value);
+      }
+    }
+    statement.addBatch();
+  }
+
+  private static Map<String, String> withWordingDigest(Map<String, String> item) {
+    Map<String, String> row = new LinkedHashMap<>(item);
+    row.put("wording_digest", wordingDigest(item.get("text"), item.get("note")));
+    return row;
+  }
+
+  /**
+   * SHA-256 of an item's text and note, in hexadecimal: names the wording that an answer was given
+   * for.
+   *
+   * @param note may be null
+   */
+  static String wordingDigest(String text, String note) {
+    String wording = text + "\n" + Objects.requireNonNullElse(note, "");
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256")
+                  .digest(wording.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

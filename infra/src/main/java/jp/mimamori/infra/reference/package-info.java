@@ -1,0 +1,2 @@
+/** Loads the reference data of {@code shared/src/main/resources/reference} into the database. */
+package jp.mimamori.infra.reference;
