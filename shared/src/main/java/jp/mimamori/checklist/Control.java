@@ -1,0 +1,76 @@
+package jp.mimamori.checklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/**
+ * 統制: what stays the same question while editions renumber and reword it, with its help in plain
+ * words. Reference data.
+ */
+@Entity
+@Table(name = "control")
+public class Control {
+
+  @Id private String id;
+  private String title;
+  private String meaning;
+  private String action;
+  private String ask;
+
+  @Column(name = "vendor_text")
+  private String vendorText;
+
+  @Column(name = "show_at_inspection")
+  private String showAtInspection;
+
+  private String guideline;
+
+  @Column(name = "guideline_version")
+  private String guidelineVersion;
+
+  protected Control() {}
+
+  public String getId() {
+    return id;
+  }
+
+  public String getTitle() {
+    return title;
+  }
+
+  /** これは何？ */
+  public String getMeaning() {
+    return meaning;
+  }
+
+  /** 何をすればよい？ */
+  public String getAction() {
+    return action;
+  }
+
+  /** だれに聞く？ */
+  public String getAsk() {
+    return ask;
+  }
+
+  /** A text ready to be sent to the vendor, or null. */
+  public String getVendorText() {
+    return vendorText;
+  }
+
+  /** 立入検査で見せるもの. */
+  public String getShowAtInspection() {
+    return showAtInspection;
+  }
+
+  /** Where the guideline says it: book and chapter, or null. */
+  public String getGuideline() {
+    return guideline;
+  }
+
+  public String getGuidelineVersion() {
+    return guidelineVersion;
+  }
+}

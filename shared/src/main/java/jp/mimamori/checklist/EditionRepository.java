@@ -1,0 +1,43 @@
+package jp.mimamori.checklist;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.mimamori.law.FiscalYear;
+
+/** Editions and controls. */
+@ApplicationScoped
+public class EditionRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /**
+   * The edition in force for a year: the newest one whose text is loaded and that was published for
+   * that year or before.
+   */
+  public ChecklistEdition inForce(Audience audience, FiscalYear year) {
+    return em
+        .createQuery(
+            """
+            SELECT e FROM ChecklistEdition e
+             WHERE e.audience = :audience AND e.status = :loaded AND e.fiscalYear <= :year
+             ORDER BY e.fiscalYear DESC
+            """,
+            ChecklistEdition.class)
+        .setParameter("audience", audience)
+        .setParameter("loaded", ChecklistEdition.Status.LOADED)
+        .setParameter("year", year.year())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no edition for " + audience + " " + year));
+  }
+
+  public Map<String, Control> controls() {
+    return em.createQuery("SELECT c FROM Control c", Control.class)
+        .getResultStream()
+        .collect(Collectors.toMap(Control::getId, c -> c));
+  }
+}

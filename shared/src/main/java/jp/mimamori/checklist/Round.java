@@ -1,0 +1,153 @@
+package jp.mimamori.checklist;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import jp.mimamori.tenancy.TenantOwned;
+
+/**
+ * 回: one confirmation of one item. Never changed and never removed; only {@link #isLatest()} passes
+ * on to the next. A slip is corrected by a further revision of the same round, which keeps the slip.
+ */
+@Entity
+@Table(name = "answer_round")
+public class Round extends TenantOwned {
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "response_id")
+  private ChecklistResponse response;
+
+  @Column(name = "item_id")
+  private String itemId;
+
+  @Column(name = "control_id")
+  private String controlId;
+
+  @Column(name = "round_no")
+  private int roundNo;
+
+  @Column(name = "revision_no")
+  private int revisionNo;
+
+  @Enumerated(EnumType.STRING)
+  private AnswerValue value;
+
+  @Column(name = "confirmed_on")
+  private LocalDate confirmedOn;
+
+  @Column(name = "target_on")
+  private LocalDate targetOn;
+
+  private String remarks;
+
+  @Column(name = "wording_digest")
+  private String wordingDigest;
+
+  @Column(name = "answered_by_sub")
+  private String answeredBySub;
+
+  @Column(name = "answered_by_name")
+  private String answeredByName;
+
+  @Column(name = "answered_at")
+  private Instant answeredAt;
+
+  private boolean latest;
+
+  protected Round() {}
+
+  Round(
+      ChecklistResponse response,
+      ChecklistItem item,
+      int roundNo,
+      int revisionNo,
+      Answer answer,
+      Respondent by,
+      Instant at) {
+    this.response = response;
+    this.itemId = item.getId();
+    this.controlId = item.getControlId();
+    this.wordingDigest = item.getWordingDigest();
+    this.roundNo = roundNo;
+    this.revisionNo = revisionNo;
+    this.value = answer.value();
+    this.confirmedOn = answer.confirmedOn();
+    this.targetOn = answer.targetOn();
+    this.remarks = answer.remarks();
+    this.answeredBySub = by.sub();
+    this.answeredByName = by.name();
+    this.answeredAt = at;
+    this.latest = true;
+  }
+
+  void giveWay() {
+    latest = false;
+  }
+
+  /** いいえ whose target date has passed. A matter of the date alone; nothing has to run. */
+  public boolean isOverdue(LocalDate today) {
+    return latest && value == AnswerValue.NO && targetOn != null && targetOn.isBefore(today);
+  }
+
+  public String getItemId() {
+    return itemId;
+  }
+
+  public String getControlId() {
+    return controlId;
+  }
+
+  /** 1 for 1回目. */
+  public int getRoundNo() {
+    return roundNo;
+  }
+
+  /** 1 as first given; more when a slip was corrected. */
+  public int getRevisionNo() {
+    return revisionNo;
+  }
+
+  public AnswerValue getValue() {
+    return value;
+  }
+
+  public LocalDate getConfirmedOn() {
+    return confirmedOn;
+  }
+
+  public LocalDate getTargetOn() {
+    return targetOn;
+  }
+
+  public String getRemarks() {
+    return remarks;
+  }
+
+  public String getWordingDigest() {
+    return wordingDigest;
+  }
+
+  public String getAnsweredBySub() {
+    return answeredBySub;
+  }
+
+  public String getAnsweredByName() {
+    return answeredByName;
+  }
+
+  public Instant getAnsweredAt() {
+    return answeredAt;
+  }
+
+  /** Whether this is the answer that stands for the item. */
+  public boolean isLatest() {
+    return latest;
+  }
+}

@@ -1,0 +1,73 @@
+package jp.mimamori.checklist;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One item of a {@link ChecklistSheet} with what was answered. */
+public final class SheetLine {
+
+  private final ChecklistItem item;
+  private final Control control;
+  private final List<Round> history;
+  private final Round latest;
+  private final ItemState state;
+
+  SheetLine(
+      ChecklistItem item, Control control, List<Round> history, boolean asked, LocalDate today) {
+    this.item = item;
+    this.control = control;
+    this.history = List.copyOf(history);
+    this.latest = history.stream().filter(Round::isLatest).findFirst().orElse(null);
+    this.state = state(asked, today);
+  }
+
+  private ItemState state(boolean asked, LocalDate today) {
+    if (!asked) {
+      return ItemState.NOT_ASKED;
+    }
+    if (latest == null) {
+      return ItemState.OPEN;
+    }
+    return switch (latest.getValue()) {
+      case YES -> ItemState.YES;
+      case NOT_REQUIRED -> ItemState.NOT_REQUIRED;
+      case NO -> latest.isOverdue(today) ? ItemState.OVERDUE : ItemState.NO;
+    };
+  }
+
+  public ChecklistItem getItem() {
+    return item;
+  }
+
+  /** The help in plain words. */
+  public Control getControl() {
+    return control;
+  }
+
+  /** Every round with all its revisions, oldest first. */
+  public List<Round> getHistory() {
+    return history;
+  }
+
+  /** The rounds as they stand, one entry a round: corrected slips are left out. */
+  public List<Round> getRounds() {
+    return history.stream()
+        .filter(
+            r ->
+                history.stream()
+                    .noneMatch(
+                        o ->
+                            o.getRoundNo() == r.getRoundNo()
+                                && o.getRevisionNo() > r.getRevisionNo()))
+        .toList();
+  }
+
+  /** The answer that stands, or null. */
+  public Round getLatest() {
+    return latest;
+  }
+
+  public ItemState getState() {
+    return state;
+  }
+}

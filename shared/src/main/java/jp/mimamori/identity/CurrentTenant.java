@@ -1,0 +1,84 @@
+package jp.mimamori.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.tenancy.TenantSource;
+
+/**
+ * The institution in whose name this request acts: the chosen one, or the only one. Read from the
+ * database with each request, so that an ended membership ends access at once.
+ */
+@RequestScoped
+public class CurrentTenant implements TenantSource {
+
+  @Inject private MembershipLookup lookup;
+  @Inject private ChosenInstitution chosen;
+  @Inject private Clock clock;
+
+  private List<MyMembership> memberships;
+
+  /** Every institution the person belongs to today. */
+  public List<MyMembership> memberships() {
+    if (memberships == null) {
+      memberships = lookup.on(LocalDate.now(clock));
+    }
+    return memberships;
+  }
+
+  /** Empty for a person without membership, or with several of which none was chosen yet. */
+  public Optional<MyMembership> membership() {
+    if (memberships().size() == 1) {
+      return Optional.of(memberships().get(0));
+    }
+    return memberships().stream()
+        .filter(m -> chosen.id() != null && m.getInstitutionId() == chosen.id())
+        .findFirst();
+  }
+
+  /**
+   * Works for another of the person's institutions from now on.
+   *
+   * @throws NotPermittedException if the person does not belong to it
+   */
+  public void choose(long institutionId) {
+    if (memberships().stream().noneMatch(m -> m.getInstitutionId() == institutionId)) {
+      throw new NotPermittedException("not a member of institution " + institutionId);
+    }
+    chosen.choose(institutionId);
+  }
+
+  @Override
+  public OptionalLong currentInstitution() {
+    return membership().stream().mapToLong(MyMembership::getInstitutionId).findFirst();
+  }
+
+  public long institutionId() {
+    return required().getInstitutionId();
+  }
+
+  public InstitutionKind kind() {
+    return required().getInstitutionKind();
+  }
+
+  public String institutionName() {
+    return required().getInstitutionName();
+  }
+
+  public String personName() {
+    return required().getPersonName();
+  }
+
+  boolean allows(Permission permission) {
+    return membership().filter(m -> m.getRole().allows(permission)).isPresent();
+  }
+
+  private MyMembership required() {
+    return membership().orElseThrow(() -> new NotPermittedException("no institution"));
+  }
+}

@@ -1,0 +1,24 @@
+package jp.mimamori.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** A member's role in an institution. */
+public enum InstitutionRole {
+  /** 管理者（施設管理者）: legally responsible (医療法施行規則第14条第2項). */
+  ADMINISTRATOR(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST),
+  /** 医療情報システム安全管理責任者. */
+  SAFETY_MANAGER(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST),
+  /** 担当者: the office staff who keep the papers. */
+  STAFF(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST);
+
+  private final Set<Permission> permissions;
+
+  InstitutionRole(Permission first, Permission... rest) {
+    this.permissions = EnumSet.of(first, rest);
+  }
+
+  public boolean allows(Permission permission) {
+    return permissions.contains(permission);
+  }
+}

@@ -1,0 +1,22 @@
+package jp.mimamori.identity;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** An officer's role at a health center or a prefecture. */
+public enum OfficerRole {
+  /** 担当職員. */
+  OFFICER(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION),
+  /** 県管理者: also keeps editions and people. */
+  PREFECTURE_ADMINISTRATOR(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION);
+
+  private final Set<Permission> permissions;
+
+  OfficerRole(Permission first, Permission... rest) {
+    this.permissions = EnumSet.of(first, rest);
+  }
+
+  public boolean allows(Permission permission) {
+    return permissions.contains(permission);
+  }
+}

@@ -1,0 +1,25 @@
+package jp.mimamori.identity;
+
+/** What a role allows. The use cases name what they need; {@link InstitutionRole} and {@link OfficerRole} grant. */
+public enum Permission {
+  READ_CHECKLIST(Side.INSTITUTION),
+  ANSWER_CHECKLIST(Side.INSTITUTION),
+  WATCH_JURISDICTION(Side.OVERSIGHT),
+  READ_INSTITUTION(Side.OVERSIGHT);
+
+  /** In whose name somebody acts: a member of an institution, or an officer. */
+  public enum Side {
+    INSTITUTION,
+    OVERSIGHT
+  }
+
+  private final Side side;
+
+  Permission(Side side) {
+    this.side = side;
+  }
+
+  public Side side() {
+    return side;
+  }
+}

@@ -1,0 +1,70 @@
+package jp.mimamori.oversight;
+
+import java.time.Instant;
+import jp.mimamori.checklist.Progress;
+import jp.mimamori.checklist.Standing;
+import jp.mimamori.organization.InstitutionKind;
+
+/** One institution in an officer's list. */
+public final class InstitutionComplianceRow {
+
+  private final long id;
+  private final String name;
+  private final InstitutionKind kind;
+  private final String municipality;
+  private final Progress progress;
+  private final Instant lastActivityAt;
+  private final long overdueItems;
+
+  public InstitutionComplianceRow(
+      Long id,
+      String name,
+      InstitutionKind kind,
+      String municipality,
+      Progress progress,
+      Instant lastActivityAt,
+      Long overdueItems) {
+    this.id = id;
+    this.name = name;
+    this.kind = kind;
+    this.municipality = municipality;
+    this.progress = progress;
+    this.lastActivityAt = lastActivityAt;
+    this.overdueItems = overdueItems;
+  }
+
+  public long getId() {
+    return id;
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public InstitutionKind getKind() {
+    return kind;
+  }
+
+  public String getMunicipality() {
+    return municipality;
+  }
+
+  /** Null where nothing was answered yet. */
+  public Progress getProgress() {
+    return progress;
+  }
+
+  public Standing getStanding() {
+    return progress == null ? Standing.UNTOUCHED : progress.getStanding();
+  }
+
+  /** When the institution last answered, or null. */
+  public Instant getLastActivityAt() {
+    return lastActivityAt;
+  }
+
+  /** Items whose target date has passed. */
+  public long getOverdueItems() {
+    return overdueItems;
+  }
+}

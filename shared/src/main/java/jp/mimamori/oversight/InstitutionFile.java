@@ -1,0 +1,52 @@
+package jp.mimamori.oversight;
+
+import java.util.List;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.organization.HealthCenter;
+import jp.mimamori.organization.Institution;
+import jp.mimamori.organization.Municipality;
+
+/** One institution as its officer sees it. */
+public final class InstitutionFile {
+
+  private final Institution institution;
+  private final HealthCenter healthCenter;
+  private final Municipality municipality;
+  private final ChecklistSheet sheet;
+  private final List<Integer> years;
+
+  InstitutionFile(
+      Institution institution,
+      HealthCenter healthCenter,
+      Municipality municipality,
+      ChecklistSheet sheet,
+      List<Integer> years) {
+    this.institution = institution;
+    this.healthCenter = healthCenter;
+    this.municipality = municipality;
+    this.sheet = sheet;
+    this.years = List.copyOf(years);
+  }
+
+  public Institution getInstitution() {
+    return institution;
+  }
+
+  public HealthCenter getHealthCenter() {
+    return healthCenter;
+  }
+
+  public Municipality getMunicipality() {
+    return municipality;
+  }
+
+  /** The checklist of the year asked for. */
+  public ChecklistSheet getSheet() {
+    return sheet;
+  }
+
+  /** Fiscal years that can be opened, newest first; this year is always among them. */
+  public List<Integer> getYears() {
+    return years;
+  }
+}
