@@ -76,8 +76,7 @@ public class ChecklistResponse extends TenantOwned {
       ChecklistItem item, Answer answer, Respondent by, Instant at, LocalDate today) {
     Round slip =
         latest(item.getId())
-            .orElseThrow(
-                () -> new AnswerRefusedException(List.of(AnswerFault.NOTHING_TO_CORRECT)));
+            .orElseThrow(() -> new AnswerRefusedException(List.of(AnswerFault.NOTHING_TO_CORRECT)));
     refuseIfFaulty(item, answer, today, confirmedOn(item.getId(), slip.getRoundNo() - 1));
     return add(item, answer, by, at, slip.getRoundNo(), slip.getRevisionNo() + 1);
   }

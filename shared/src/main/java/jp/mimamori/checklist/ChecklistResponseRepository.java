@@ -14,8 +14,7 @@ public class ChecklistResponseRepository {
   @PersistenceContext private EntityManager em;
 
   public Optional<ChecklistResponse> of(FiscalYear year) {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT r FROM ChecklistResponse r WHERE r.fiscalYear = :year", ChecklistResponse.class)
         .setParameter("year", year.year())
         .getResultStream()
@@ -24,8 +23,7 @@ public class ChecklistResponseRepository {
 
   /** Newest year first. */
   public List<ChecklistResponse> all() {
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT r FROM ChecklistResponse r ORDER BY r.fiscalYear DESC", ChecklistResponse.class)
         .getResultList();
   }

@@ -123,7 +123,8 @@ public final class ChecklistSheet {
     for (SheetLine line : lines) {
       ChecklistItem item = line.getItem();
       bySection
-          .computeIfAbsent(item.getSectionNo() + " " + item.getSectionTitle(), k -> new ArrayList<>())
+          .computeIfAbsent(
+              item.getSectionNo() + " " + item.getSectionTitle(), k -> new ArrayList<>())
           .add(line);
     }
     return bySection.values().stream().map(ChecklistSheet::section).toList();

@@ -18,8 +18,7 @@ public class EditionRepository {
    * that year or before.
    */
   public ChecklistEdition inForce(Audience audience, FiscalYear year) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             SELECT e FROM ChecklistEdition e
              WHERE e.audience = :audience AND e.status = :loaded AND e.fiscalYear <= :year

@@ -33,8 +33,7 @@ public class OpenChecklist {
         response == null
             ? editions.inForce(Audience.of(tenant.kind()), year)
             : response.getEdition();
-    return new ChecklistSheet(
-        year, edition, response, editions.controls(), LocalDate.now(clock));
+    return new ChecklistSheet(year, edition, response, editions.controls(), LocalDate.now(clock));
   }
 
   /** The years before this one that have answers, newest first. */

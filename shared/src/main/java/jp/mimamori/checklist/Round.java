@@ -14,7 +14,8 @@ import jp.mimamori.tenancy.TenantOwned;
 
 /**
  * 回: one confirmation of one item. Never changed and never removed; only {@link #isLatest()} passes
- * on to the next. A slip is corrected by a further revision of the same round, which keeps the slip.
+ * on to the next. A slip is corrected by a further revision of the same round, which keeps the
+ * slip.
  */
 @Entity
 @Table(name = "answer_round")

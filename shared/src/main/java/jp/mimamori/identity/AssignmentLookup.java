@@ -19,8 +19,7 @@ public class AssignmentLookup {
   /** The post a person holds on a day; the newest, should two overlap. */
   @Transactional
   public Optional<Assignment> of(String sub, LocalDate day) {
-    return em
-        .createQuery(
+    return em.createQuery(
             """
             SELECT a FROM Assignment a
              WHERE a.personSub = :sub

@@ -10,8 +10,8 @@ import java.time.LocalDate;
 import jp.mimamori.organization.InstitutionKind;
 
 /**
- * An institution that the signed-in person belongs to. Read from a database view that shows a person
- * only his or her own rows, so it can be asked before an institution is chosen.
+ * An institution that the signed-in person belongs to. Read from a database view that shows a
+ * person only his or her own rows, so it can be asked before an institution is chosen.
  */
 @Entity
 @Table(name = "my_membership")

@@ -1,6 +1,9 @@
 package jp.mimamori.identity;
 
-/** What a role allows. The use cases name what they need; {@link InstitutionRole} and {@link OfficerRole} grant. */
+/**
+ * What a role allows. The use cases name what they need; {@link InstitutionRole} and {@link
+ * OfficerRole} grant.
+ */
 public enum Permission {
   READ_CHECKLIST(Side.INSTITUTION),
   ANSWER_CHECKLIST(Side.INSTITUTION),

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.time.Month;
 
 /**
- * 年度: 1 April to 31 March, named by the calendar year in which it begins. A target date given for
- * a いいえ must lie within the fiscal year of the response (manual of the checklist, R7).
+ * 年度: 1 April to 31 March, named by the calendar year in which it begins. A target date given for a
+ * いいえ must lie within the fiscal year of the response (manual of the checklist, R7).
  *
  * @param year calendar year of 1 April, e.g. 2026 for 令和8年度
  */

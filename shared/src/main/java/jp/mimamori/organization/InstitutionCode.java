@@ -2,8 +2,8 @@ package jp.mimamori.organization;
 
 /**
  * 医療機関コード: prefecture (2 digits), 点数表 (1: medical 1, dental 3, pharmacy 4), district (2),
- * institution (4) and a Luhn check digit. It may be absent (自由診療, 助産所) and changes with the
- * owner, so it never identifies an institution.
+ * institution (4) and a Luhn check digit. It may be absent (自由診療, 助産所) and changes with the owner,
+ * so it never identifies an institution.
  *
  * @param digits ten digits
  */

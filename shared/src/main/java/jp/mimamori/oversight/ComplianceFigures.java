@@ -2,7 +2,9 @@ package jp.mimamori.oversight;
 
 import jp.mimamori.checklist.Standing;
 
-/** Numbers of institutions by how far they are. An institution that did nothing counts as untouched. */
+/**
+ * Numbers of institutions by how far they are. An institution that did nothing counts as untouched.
+ */
 public final class ComplianceFigures {
 
   private long institutions;

@@ -19,7 +19,9 @@ import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 
-/** Where the institutions of a jurisdiction stand. Reads the progress that each answer keeps true. */
+/**
+ * Where the institutions of a jurisdiction stand. Reads the progress that each answer keeps true.
+ */
 @ApplicationScoped
 public class ComplianceQueries {
 
@@ -70,7 +72,8 @@ public class ComplianceQueries {
       return 0;
     }
     Narrowed narrowed = new Narrowed(jurisdiction, filter, year, today);
-    return narrowed.bind(em.createQuery("SELECT COUNT(i.id)" + narrowed.where, Long.class))
+    return narrowed
+        .bind(em.createQuery("SELECT COUNT(i.id)" + narrowed.where, Long.class))
         .getSingleResult();
   }
 
@@ -151,13 +154,14 @@ public class ComplianceQueries {
     return counts;
   }
 
-  /** An institution of the jurisdiction; empty for any other, and where only figures may be seen. */
+  /**
+   * An institution of the jurisdiction; empty for any other, and where only figures may be seen.
+   */
   public Optional<Institution> institution(Jurisdiction jurisdiction, long id) {
     if (jurisdiction.openCenters().isEmpty()) {
       return Optional.empty();
     }
-    return em
-        .createQuery(
+    return em.createQuery(
             "SELECT i FROM Institution i WHERE i.id = :id AND i.healthCenterCode IN :centers",
             Institution.class)
         .setParameter("id", id)
@@ -200,8 +204,7 @@ public class ComplianceQueries {
     private final Map<String, Object> values = new HashMap<>();
     private final String where;
 
-    Narrowed(
-        Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
+    Narrowed(Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
       StringBuilder jpql = new StringBuilder(FROM);
       values.put("centers", jurisdiction.openCodes());
       values.put("year", year.year());

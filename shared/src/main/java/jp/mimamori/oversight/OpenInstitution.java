@@ -73,8 +73,7 @@ public class OpenInstitution {
   }
 
   private static List<Integer> years(FiscalYear thisYear, List<ChecklistResponse> responses) {
-    return Stream.concat(
-            Stream.of(thisYear.year()), responses.stream().map(r -> r.year().year()))
+    return Stream.concat(Stream.of(thisYear.year()), responses.stream().map(r -> r.year().year()))
         .distinct()
         .sorted((a, b) -> Integer.compare(b, a))
         .toList();

@@ -41,14 +41,7 @@ public class WatchJurisdiction {
       ComplianceFilter filter, ComplianceSort sort, boolean ascending, int first, int size) {
     LocalDate today = LocalDate.now(clock);
     return queries.page(
-        officer.jurisdiction(),
-        filter,
-        sort,
-        ascending,
-        first,
-        size,
-        FiscalYear.of(today),
-        today);
+        officer.jurisdiction(), filter, sort, ascending, first, size, FiscalYear.of(today), today);
   }
 
   /** Health centers whose institutions the officer may see. */

@@ -1,0 +1,35 @@
+package jp.mimamori.checklist;
+
+/** A small edition: the gate, two items, one that may need no entry, one for reference only. */
+final class EditionFixture {
+
+  static final String GATE = "T-00";
+  static final String LEDGER = "T-2-1";
+  static final String PATCH = "T-2-6";
+  static final String DISCLOSURE = "T-2-3";
+  static final String REFERENCE = "T-9";
+
+  private EditionFixture() {}
+
+  static ChecklistEdition edition() {
+    ChecklistEdition edition =
+        new ChecklistEdition("T", Audience.INSTITUTION, "試験用の版", 2026, 3, null);
+    item(edition, GATE, 0, true, false, ChecklistItem.Requirement.REQUIRED);
+    item(edition, LEDGER, 1, false, false, ChecklistItem.Requirement.REQUIRED);
+    item(edition, DISCLOSURE, 2, false, true, ChecklistItem.Requirement.REQUIRED);
+    item(edition, PATCH, 3, false, false, ChecklistItem.Requirement.REQUIRED);
+    item(edition, REFERENCE, 4, false, false, ChecklistItem.Requirement.REFERENCE);
+    return edition;
+  }
+
+  private static void item(
+      ChecklistEdition edition,
+      String id,
+      int position,
+      boolean gate,
+      boolean notRequiredAllowed,
+      ChecklistItem.Requirement requirement) {
+    new ChecklistItem(
+        edition, id, position, gate, notRequiredAllowed, requirement, "C-" + id, "digest of " + id);
+  }
+}
