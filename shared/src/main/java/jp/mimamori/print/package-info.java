@@ -1,0 +1,2 @@
+/** Printed documents: tagged A4 PDF with embedded fonts. */
+package jp.mimamori.print;
