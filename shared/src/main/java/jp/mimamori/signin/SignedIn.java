@@ -2,20 +2,52 @@ package jp.mimamori.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
 
-/** Who is signed in, as the identity provider says. */
+/** Who is at the browser behind this request. */
+@Named
 @RequestScoped
 public class SignedIn {
 
   @Inject private SecurityContext security;
 
+  /** Whether anybody is signed in. */
   public boolean present() {
-    return security.getCallerPrincipal() != null;
+    return principal().isPresent();
   }
 
-  /** Subject of the identity provider. */
+  /**
+   * Keycloak's permanent identifier of the person.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
   public String sub() {
-    return security.getCallerPrincipal().getName();
+    return require().sub();
+  }
+
+  /** Coarse roles of this portal; empty if nobody is signed in. */
+  public Set<String> roles() {
+    return principal().map(PortalPrincipal::roles).orElse(Set.of());
+  }
+
+  /**
+   * When the person must sign in again, whatever they do.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public Instant expiresAt() {
+    return require().expiresAt();
+  }
+
+  private PortalPrincipal require() {
+    return principal().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+  }
+
+  private Optional<PortalPrincipal> principal() {
+    return security.getPrincipalsByType(PortalPrincipal.class).stream().findFirst();
   }
 }

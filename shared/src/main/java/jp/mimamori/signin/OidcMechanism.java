@@ -1,0 +1,160 @@
+package jp.mimamori.signin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.mimamori.web.SecurityHeaders;
+
+/**
+ * Tells the container who is asking. In this order: an answer from Keycloak is finished; a
+ * signed-in session is recognized; a public page is left alone; anybody else is asked to sign in,
+ * in the way their request can understand.
+ */
+@ApplicationScoped
+public class OidcMechanism implements HttpAuthenticationMechanism {
+
+  static final String CALLBACK = "/oidc/callback";
+
+  private static final Logger LOG = System.getLogger(OidcMechanism.class.getName());
+  private static final String RETRY_PAGE = "/public/retry.xhtml";
+  private static final String RETRY_AFTER_SECONDS = "10";
+
+  @Inject private OidcConfig config;
+  @Inject private OidcEngine engine;
+  @Inject private LoginTransactions transactions;
+  @Inject private LoginCookies cookies;
+  @Inject private SessionRegistry sessions;
+  @Inject private SecurityHeaders headers;
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws AuthenticationException {
+    headers.apply(request, response);
+    try {
+      if (request.getRequestURI().equals(CALLBACK)) {
+        return finish(request, response);
+      }
+      Optional<PortalPrincipal> person = sessions.principal(request);
+      if (person.isPresent()) {
+        return recognize(person.get(), context);
+      }
+      return context.isProtected() ? challenge(request, response) : context.doNothing();
+    } catch (IOException e) {
+      throw new AuthenticationException(e);
+    }
+  }
+
+  private static AuthenticationStatus recognize(
+      PortalPrincipal person, HttpMessageContext context) {
+    context.getMessageInfo().getMap().put("jakarta.servlet.http.authType", "OIDC");
+    return context.notifyContainerAboutLogin(person, person.roles());
+  }
+
+  private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    LocalPath page = RequestedPage.of(request, config.baseUrl());
+    return switch (RequestedPage.kindOf(request)) {
+      case FACES_AJAX -> reload(response, page);
+      case OTHER -> status(response, HttpServletResponse.SC_UNAUTHORIZED);
+      case NAVIGATION -> sendToKeycloak(request, response, page);
+    };
+  }
+
+  private AuthenticationStatus sendToKeycloak(
+      HttpServletRequest request, HttpServletResponse response, LocalPath page) throws IOException {
+    LoginTransaction login = transactions.begin(page);
+    try {
+      URI keycloak = engine.authenticationRequest(login);
+      cookies.add(request, response, login);
+      return redirect(response, keycloak);
+    } catch (OidcException e) {
+      LOG.log(Level.WARNING, "sign-in not possible: {0}", e.getMessage());
+      return unavailable(response);
+    }
+  }
+
+  private AuthenticationStatus finish(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String state = request.getParameter("state");
+    Optional<LoginTransaction> login = cookies.find(request, state);
+    if (login.isEmpty()) {
+      return withoutLogin(request, response);
+    }
+    try {
+      sessions.signIn(request, engine.finish(login.get(), answer(request)));
+      cookies.remove(request, response, state);
+      return redirect(response, config.url(login.get().target().value()));
+    } catch (OidcException e) {
+      LOG.log(Level.WARNING, "sign-in failed: {0}", e.getMessage());
+      if (e.kind() == OidcException.Kind.UNAVAILABLE) {
+        return unavailable(response);
+      }
+      cookies.remove(request, response, state);
+      return withoutLogin(request, response);
+    }
+  }
+
+  /** An answer that leads nowhere: used twice, by the back button, or made up. */
+  private AuthenticationStatus withoutLogin(
+      HttpServletRequest request, HttpServletResponse response) {
+    boolean signedIn = sessions.principal(request).isPresent();
+    return redirect(response, config.url(signedIn ? LocalPath.HOME.value() : RETRY_PAGE));
+  }
+
+  private static Map<String, List<String>> answer(HttpServletRequest request) {
+    return request.getParameterMap().entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> List.of(e.getValue())));
+  }
+
+  private static AuthenticationStatus redirect(HttpServletResponse response, URI target) {
+    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+    response.setHeader("Location", target.toString());
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  /** Faces scripts follow a redirect only when it is written in their own XML. */
+  private AuthenticationStatus reload(HttpServletResponse response, LocalPath page)
+      throws IOException {
+    String url =
+        config
+            .url(page.value())
+            .toString()
+            .replace("&", "&amp;")
+            .replace("<", "&lt;")
+            .replace("\"", "&quot;");
+    response.setContentType("text/xml;charset=UTF-8");
+    response
+        .getWriter()
+        .write(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>"
+                + "<partial-response><redirect url=\""
+                + url
+                + "\"/></partial-response>");
+    return AuthenticationStatus.SEND_CONTINUE;
+  }
+
+  private static AuthenticationStatus unavailable(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    return status(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  }
+
+  private static AuthenticationStatus status(HttpServletResponse response, int status)
+      throws IOException {
+    response.sendError(status);
+    return AuthenticationStatus.SEND_FAILURE;
+  }
+}

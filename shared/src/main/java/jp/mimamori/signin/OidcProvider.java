@@ -1,0 +1,110 @@
+package jp.mimamori.signin;
+
+import static jp.mimamori.signin.OidcException.Kind.UNAVAILABLE;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.proc.JWSKeySelector;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.oauth2.sdk.GeneralException;
+import com.nimbusds.oauth2.sdk.id.Issuer;
+import com.nimbusds.openid.connect.sdk.op.OIDCProviderMetadata;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Keycloak's published description and keys, and whether it answered lately. It is asked at most
+ * every three seconds, by one request at a time; the others go by the last answer instead of
+ * waiting, so an outage costs nobody a thread.
+ */
+@ApplicationScoped
+public class OidcProvider {
+
+  static final int TIMEOUT_MILLIS = 2000;
+  private static final Duration FRESH = Duration.ofSeconds(3);
+  private static final int MAX_KEYS_BYTES = 100_000;
+
+  /** What is known; metadata and keys of an earlier answer stay useful during an outage. */
+  private record Known(
+      OIDCProviderMetadata metadata,
+      JWSKeySelector<SecurityContext> keys,
+      Instant askedAt,
+      boolean answered) {}
+
+  @Inject private OidcConfig config;
+  @Inject private Clock clock;
+
+  private final ReentrantLock asking = new ReentrantLock();
+  private volatile Known known = new Known(null, null, Instant.MIN, false);
+
+  /** Keycloak's endpoints, if Keycloak is there right now. */
+  OIDCProviderMetadata reachable() throws OidcException {
+    Known latest = ask();
+    if (!latest.answered()) {
+      throw new OidcException(UNAVAILABLE, "Keycloak does not answer");
+    }
+    return latest.metadata();
+  }
+
+  /** Keycloak's signing keys, also if Keycloak answered only earlier. */
+  JWSKeySelector<SecurityContext> keys() throws OidcException {
+    if (known.keys() == null) {
+      reachable();
+    }
+    return known.keys();
+  }
+
+  private Known ask() {
+    boolean first = known.askedAt().equals(Instant.MIN);
+    if (first) {
+      asking.lock();
+    } else if (isFresh() || !asking.tryLock()) {
+      return known;
+    }
+    try {
+      if (!isFresh()) {
+        known = askNow();
+      }
+      return known;
+    } finally {
+      asking.unlock();
+    }
+  }
+
+  private boolean isFresh() {
+    Instant askedAt = known.askedAt();
+    return !askedAt.equals(Instant.MIN) && clock.instant().isBefore(askedAt.plus(FRESH));
+  }
+
+  private Known askNow() {
+    try {
+      OIDCProviderMetadata metadata =
+          OIDCProviderMetadata.resolve(new Issuer(config.issuer()), TIMEOUT_MILLIS, TIMEOUT_MILLIS);
+      JWSKeySelector<SecurityContext> keys =
+          known.keys() == null ? selectorOf(metadata) : known.keys();
+      return new Known(metadata, keys, clock.instant(), true);
+    } catch (GeneralException | IOException e) {
+      return new Known(known.metadata(), known.keys(), clock.instant(), false);
+    }
+  }
+
+  private static JWSKeySelector<SecurityContext> selectorOf(OIDCProviderMetadata metadata)
+      throws IOException {
+    JWKSource<SecurityContext> source =
+        JWKSourceBuilder.create(
+                metadata.getJWKSetURI().toURL(),
+                new DefaultResourceRetriever(TIMEOUT_MILLIS, TIMEOUT_MILLIS, MAX_KEYS_BYTES))
+            .retrying(true)
+            .outageTolerant(true)
+            .build();
+    return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, source);
+  }
+}
