@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.CurrentTenant;
-import jp.mimamori.identity.CurrentUser;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -25,7 +25,6 @@ public class AnswerItem {
   public record Command(String itemId, Answer answer, int entriesSeen, boolean correction) {}
 
   @Inject private CurrentTenant tenant;
-  @Inject private CurrentUser user;
   @Inject private EditionRepository editions;
   @Inject private ChecklistResponseRepository responses;
   @Inject private Event<ItemAnswered> answered;
@@ -49,12 +48,14 @@ public class AnswerItem {
     if (response.history(item.getId()).size() != command.entriesSeen()) {
       throw new AnswerRefusedException(List.of(AnswerFault.ANSWERED_MEANWHILE));
     }
-    Respondent by = new Respondent(user.sub(), tenant.personName());
-    Round round =
+    Actor by = tenant.actor();
+    Round before = response.latest(item.getId()).orElse(null);
+    Round after =
         command.correction()
             ? response.correct(item, command.answer(), by, now, today)
             : response.answer(item, command.answer(), by, now, today);
-    answered.fire(new ItemAnswered(tenant.institutionId(), round, by, now, command.correction()));
+    answered.fire(
+        new ItemAnswered(tenant.institutionId(), by, before, after, command.correction()));
   }
 
   private ChecklistResponse begin(LocalDate today, Instant now) {

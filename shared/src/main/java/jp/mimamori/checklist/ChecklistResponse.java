@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.mimamori.identity.Actor;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.tenancy.TenantOwned;
 
@@ -59,8 +60,7 @@ public class ChecklistResponse extends TenantOwned {
    * @param today the date in Japan
    * @throws AnswerRefusedException with every broken rule
    */
-  public Round answer(
-      ChecklistItem item, Answer answer, Respondent by, Instant at, LocalDate today) {
+  public Round answer(ChecklistItem item, Answer answer, Actor by, Instant at, LocalDate today) {
     Optional<Round> previous = latest(item.getId());
     refuseIfFaulty(item, answer, today, previous.map(Round::getConfirmedOn));
     return add(item, answer, by, at, previous.map(r -> r.getRoundNo() + 1).orElse(1), 1);
@@ -72,8 +72,7 @@ public class ChecklistResponse extends TenantOwned {
    *
    * @throws AnswerRefusedException with every broken rule
    */
-  public Round correct(
-      ChecklistItem item, Answer answer, Respondent by, Instant at, LocalDate today) {
+  public Round correct(ChecklistItem item, Answer answer, Actor by, Instant at, LocalDate today) {
     Round slip =
         latest(item.getId())
             .orElseThrow(() -> new AnswerRefusedException(List.of(AnswerFault.NOTHING_TO_CORRECT)));
@@ -98,7 +97,7 @@ public class ChecklistResponse extends TenantOwned {
   }
 
   private Round add(
-      ChecklistItem item, Answer answer, Respondent by, Instant at, int roundNo, int revisionNo) {
+      ChecklistItem item, Answer answer, Actor by, Instant at, int roundNo, int revisionNo) {
     latest(item.getId()).ifPresent(Round::giveWay);
     Round round = new Round(this, item, roundNo, revisionNo, answer, by, at);
     rounds.add(round);

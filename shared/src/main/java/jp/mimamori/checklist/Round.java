@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import jp.mimamori.identity.Actor;
 import jp.mimamori.tenancy.TenantOwned;
 
 /**
@@ -70,7 +71,7 @@ public class Round extends TenantOwned {
       int roundNo,
       int revisionNo,
       Answer answer,
-      Respondent by,
+      Actor by,
       Instant at) {
     this.response = response;
     this.itemId = item.getId();

@@ -46,8 +46,9 @@ public class CurrentOfficer {
         : lookup.prefecture(post.getPrefectureCode()).getDivision();
   }
 
-  public String personName() {
-    return required().getPersonName();
+  /** The officer, at the office held today. */
+  public Actor actor() {
+    return new Actor(user.sub(), required().getPersonName(), postName());
   }
 
   boolean allows(Permission permission) {

@@ -17,6 +17,7 @@ import jp.mimamori.tenancy.TenantSource;
 @RequestScoped
 public class CurrentTenant implements TenantSource {
 
+  @Inject private CurrentUser user;
   @Inject private MembershipLookup lookup;
   @Inject private ChosenInstitution chosen;
   @Inject private Clock clock;
@@ -70,8 +71,10 @@ public class CurrentTenant implements TenantSource {
     return required().getInstitutionName();
   }
 
-  public String personName() {
-    return required().getPersonName();
+  /** The person, in the role held here. */
+  public Actor actor() {
+    MyMembership membership = required();
+    return new Actor(user.sub(), membership.getPersonName(), membership.getRole().name());
   }
 
   boolean allows(Permission permission) {

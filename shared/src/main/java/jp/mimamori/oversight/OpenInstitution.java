@@ -1,5 +1,6 @@
 package jp.mimamori.oversight;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,13 +21,16 @@ import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.tenancy.OversightUseCase;
 
-/** Opens one institution of the jurisdiction, read-only. */
+/**
+ * Opens one institution of the jurisdiction, read-only. The institution can see that it was opened.
+ */
 @OversightUseCase
 public class OpenInstitution {
 
   @Inject private CurrentOfficer officer;
   @Inject private ComplianceQueries queries;
   @Inject private EditionRepository editions;
+  @Inject private Event<InstitutionOpened> opened;
   @Inject private Clock clock;
 
   /**
@@ -43,6 +47,7 @@ public class OpenInstitution {
         queries
             .institution(jurisdiction, institutionId)
             .orElseThrow(InstitutionNotFoundException::new);
+    opened.fire(new InstitutionOpened(institution.getId(), officer.actor(), shown));
     List<ChecklistResponse> responses = queries.responses(jurisdiction, institutionId);
     ChecklistResponse response =
         responses.stream().filter(r -> r.year().equals(shown)).findFirst().orElse(null);

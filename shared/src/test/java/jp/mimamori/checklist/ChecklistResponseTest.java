@@ -27,6 +27,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import jp.mimamori.identity.Actor;
 import jp.mimamori.law.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ChecklistResponseTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
   private static final LocalDate TARGET = LocalDate.of(2027, 3, 31);
   private static final Instant NOW = Instant.parse("2026-11-22T01:00:00Z");
-  private static final Respondent MANAGER = new Respondent("sub-1", "山田 花子");
+  private static final Actor MANAGER = new Actor("sub-1", "山田 花子", "STAFF");
 
   private final ChecklistEdition edition = EditionFixture.edition();
   private final ChecklistResponse response =

@@ -1,0 +1,10 @@
+package jp.mimamori.audit;
+
+/** What was done. */
+public enum AuditAction {
+  ANSWER_ITEM,
+  CORRECT_ANSWER,
+  PRINT_FORM,
+  /** An officer opened the institution's file. */
+  LOOK_AT_INSTITUTION
+}

@@ -1,0 +1,31 @@
+package jp.mimamori.audit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jp.mimamori.tenancy.OnBehalf;
+
+/** Writes what happens into the audit trail, in the same transaction: both stay or neither does. */
+@ApplicationScoped
+public class AuditTrail {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private OnBehalf onBehalf;
+  @Inject private HttpServletRequest request;
+
+  void write(@Observes Auditable event) {
+    onBehalf.of(event.institutionId());
+    JsonObject detail = event.detail();
+    em.persist(
+        new AuditEntry(
+            event.actor(),
+            event.action(),
+            event.object(),
+            detail == null ? null : detail.toString(),
+            request.getRemoteAddr()));
+  }
+}
