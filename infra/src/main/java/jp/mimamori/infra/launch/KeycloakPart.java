@@ -1,0 +1,143 @@
+package jp.mimamori.infra.launch;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Keycloak with the realm {@code mimamori}.
+ *
+ * <p>Its data live in a schema of our MariaDB rather than in its own file database: one server to
+ * watch and one backup that holds persons and their memberships together. It costs about ten
+ * seconds at the very first start.
+ */
+final class KeycloakPart implements Part {
+  private final KeycloakProgram program;
+  private final DataDirectory data;
+  private final DatabasePart database;
+  private final Realm realm;
+  private final int port;
+  private final Progress progress;
+  private ChildProcess server;
+
+  KeycloakPart(
+      KeycloakProgram program,
+      DataDirectory data,
+      DatabasePart database,
+      Realm realm,
+      int port,
+      Progress progress) {
+    this.program = program;
+    this.data = data;
+    this.database = database;
+    this.realm = realm;
+    this.port = port;
+    this.progress = progress;
+  }
+
+  @Override
+  public String name() {
+    return "認証サーバー（Keycloak）";
+  }
+
+  /** Base address, which is also the issuer's. */
+  String url() {
+    return "http://localhost:" + port;
+  }
+
+  @Override
+  public void start() throws InterruptedException {
+    if (!program.isBuilt()) {
+      progress.say("認証サーバーを組み立てています（最初の一度だけ、約30秒）");
+      program.build(data);
+    }
+    Path own = data.directory("keycloak");
+    program.linkInto(own);
+    ClassPathFiles.copy("/keycloak/theme", THEME_FILES, own.resolve("themes"));
+    server = ChildProcess.start(data, "keycloak", program.command(own, options()), environment());
+    KeycloakAdmin admin = new KeycloakAdmin(url(), adminSecret());
+    Waiting.until(admin::answers, server, name(), 180);
+    bring(admin);
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.stop(15);
+    }
+  }
+
+  @Override
+  public Optional<ChildProcess> process() {
+    return Optional.ofNullable(server);
+  }
+
+  private static final List<String> THEME_FILES =
+      List.of(
+          "mimamori/login/theme.properties",
+          "mimamori/login/messages/messages_ja.properties",
+          "mimamori/login/resources/css/mimamori.css");
+
+  /** Makes the realm, or lets the addresses of an existing one follow the chosen ports. */
+  private void bring(KeycloakAdmin admin) throws InterruptedException {
+    JsonObject wanted = realm.representation();
+    if (admin.hasRealm(Realm.NAME)) {
+      admin.updateMail(Realm.NAME, wanted.getJsonObject("smtpServer"));
+      for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {
+        admin.updateClient(Realm.NAME, client);
+      }
+    } else {
+      admin.createRealm(wanted);
+    }
+    markBootstrapped();
+  }
+
+  private List<String> options() {
+    return List.of(
+        "--cache=local",
+        "--http-enabled=true",
+        "--http-host=127.0.0.1",
+        "--http-port=" + port,
+        "--hostname=" + url(),
+        "--db-url=" + database.url("keycloak"),
+        "--db-username=keycloak",
+        "--db-pool-initial-size=2",
+        "--db-pool-max-size=20");
+  }
+
+  /** Secrets travel by environment, which unlike a command line only we can read. */
+  private Map<String, String> environment() {
+    String databasePassword = database.password("keycloak");
+    if (Files.exists(bootstrapped())) {
+      return Map.of("KC_DB_PASSWORD", databasePassword);
+    }
+    return Map.of(
+        "KC_DB_PASSWORD",
+        databasePassword,
+        "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
+        KeycloakAdmin.CLIENT,
+        "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
+        adminSecret());
+  }
+
+  private String adminSecret() {
+    return data.secrets().token("keycloak.admin");
+  }
+
+  private Path bootstrapped() {
+    return data.directory("keycloak").resolve(".bootstrapped");
+  }
+
+  private void markBootstrapped() {
+    try {
+      Files.writeString(bootstrapped(), "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package jp.mimamori.infra.launch;
+
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
+
+/** Brings the tables up to date, as their owner. A second run does nothing. */
+final class Migrations {
+  private Migrations() {}
+
+  /**
+   * @return number of scripts that were run
+   * @throws LaunchException naming the script that failed
+   */
+  static int run(DatabasePart database) {
+    try {
+      return Flyway.configure()
+          .dataSource(database.url("base"), "owner", database.password("owner"))
+          .locations("classpath:db/migration")
+          .defaultSchema("base")
+          .load()
+          .migrate()
+          .migrationsExecuted;
+    } catch (FlywayException e) {
+      throw new LaunchException("データベースの表を作れませんでした: " + e.getMessage(), e);
+    }
+  }
+}

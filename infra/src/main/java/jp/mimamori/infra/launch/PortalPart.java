@@ -1,0 +1,148 @@
+package jp.mimamori.infra.launch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** One portal in its own Payara Micro process, with one database account. */
+final class PortalPart implements Part {
+  /** In Payara's log when the portal will not come up; the process stays alive all the same. */
+  private static final Pattern FAILURE =
+      Pattern.compile("BootstrapException|\"Deployed\": \\[\\s*]");
+
+  private final Portal portal;
+  private final Layout layout;
+  private final DataDirectory data;
+  private final DatabasePart database;
+  private final Map<String, String> configuration;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+  private ChildProcess server;
+
+  /**
+   * @param configuration MicroProfile Config values, handed over in files that only we can read
+   */
+  PortalPart(
+      Portal portal,
+      Layout layout,
+      DataDirectory data,
+      DatabasePart database,
+      Map<String, String> configuration) {
+    this.portal = portal;
+    this.layout = layout;
+    this.data = data;
+    this.database = database;
+    this.configuration = configuration;
+  }
+
+  @Override
+  public String name() {
+    return portal.label();
+  }
+
+  @Override
+  public void start() throws InterruptedException {
+    Path own = data.directory(portal.module());
+    Secrets secrets = new Secrets(data.directory(portal.module() + "/secrets"));
+    configuration.forEach(secrets::put);
+    secrets.put("commands.asadmin", commands());
+    server = ChildProcess.start(data, portal.module(), command(own, secrets.directory()), Map.of());
+    Waiting.until(this::ready, server, name(), 180);
+  }
+
+  @Override
+  public void stop() {
+    if (server != null) {
+      server.stop(10);
+    }
+  }
+
+  @Override
+  public Optional<ChildProcess> process() {
+    return Optional.ofNullable(server);
+  }
+
+  private List<String> command(Path own, Path secrets) {
+    return List.of(
+        Jvm.java(),
+        "-Xms128m",
+        "-Xmx512m",
+        "-XX:+ExitOnOutOfMemoryError",
+        "-Dfile.encoding=UTF-8",
+        "-Duser.language=ja",
+        "-Duser.country=JP",
+        "-Duser.timezone=UTC",
+        "-Djava.awt.headless=true",
+        "-jar",
+        layout.payaraMicro().toString(),
+        "--rootdir",
+        own.resolve("server").toString(),
+        "--nohazelcast",
+        "--disablephonehome",
+        "--port",
+        String.valueOf(portal.port()),
+        "--addjars",
+        layout.databaseDriver().toString(),
+        "--secretsdir",
+        secrets.toString(),
+        "--prebootcommandfile",
+        secrets.resolve("commands.asadmin").toString(),
+        "--deploy",
+        layout.war(portal.module()).toString(),
+        "--contextroot",
+        "/");
+  }
+
+  private String commands() {
+    String account = portal.schema();
+    return Templates.fill(
+        "/payara/commands.asadmin",
+        Map.of(
+            "database.user", "app_" + account,
+            "database.password", database.password(account),
+            "database.url", escaped(database.url(account) + "?" + CONNECTION)));
+  }
+
+  /**
+   * Server-side prepared statements halve the cost of the tenant views, and keep values out of the
+   * process list.
+   */
+  private static final String CONNECTION =
+      "useServerPrepStmts=true&cachePrepStmts=true&prepStmtCacheSize=250&tcpKeepAlive=true"
+          + "&connectTimeout=3000&socketTimeout=30000&allowLocalInfile=false&timezone=UTC";
+
+  private static String escaped(String property) {
+    return property.replace(":", "\\:").replace("=", "\\=");
+  }
+
+  private boolean ready() {
+    String log = server.output();
+    if (FAILURE.matcher(log).find()) {
+      throw new LaunchException(name() + "を配備できませんでした。原因はログをご覧ください: " + server.log());
+    }
+    return log.contains("ready in") && serves();
+  }
+
+  private boolean serves() {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portal.port() + "/"))
+              .timeout(Duration.ofSeconds(10))
+              .build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+}

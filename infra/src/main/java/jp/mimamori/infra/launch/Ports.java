@@ -1,0 +1,40 @@
+package jp.mimamori.infra.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+
+/** Tells taken ports before anything is started on them. */
+final class Ports {
+  private Ports() {}
+
+  /**
+   * @throws LaunchException naming the first port that two listeners share or that is taken
+   */
+  static void requireFree(StackOptions options) {
+    for (StackOptions.PortName name : StackOptions.PortName.values()) {
+      int port = options.port(name);
+      long users = options.ports().values().stream().filter(other -> other == port).count();
+      if (users > 1) {
+        throw new LaunchException(
+            "ポート " + port + " が二つ以上の用途に指定されています。" + name.option() + " などで変えてください。");
+      }
+      if (isTaken(port)) {
+        throw new LaunchException(
+            "ポート %d（%s）は別のプログラムが使用中です。%s で別の番号を指定してください。"
+                .formatted(port, name.label(), name.option()));
+      }
+    }
+  }
+
+  static boolean isTaken(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException e) {
+      return true;
+    }
+  }
+}

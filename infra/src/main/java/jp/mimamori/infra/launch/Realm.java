@@ -1,0 +1,55 @@
+package jp.mimamori.infra.launch;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.util.List;
+import java.util.Map;
+
+/** The realm as it should be: {@code keycloak/realm.json} with addresses, secrets and people. */
+final class Realm {
+  static final String NAME = "mimamori";
+
+  private final Map<String, String> values;
+  private final List<Account> accounts;
+
+  /**
+   * @param values for the places of the template
+   */
+  Realm(Map<String, String> values, List<Account> accounts) {
+    this.values = values;
+    this.accounts = accounts;
+  }
+
+  JsonObject representation() {
+    String filled = Templates.fill("/keycloak/realm.json", values);
+    JsonObject realm = Json.createReader(new StringReader(filled)).readObject();
+    JsonArrayBuilder users = Json.createArrayBuilder(realm.getJsonArray("users"));
+    accounts.forEach(account -> users.add(user(account)));
+    return Json.createObjectBuilder(realm).add("users", users).build();
+  }
+
+  private static JsonObject user(Account account) {
+    Person person = account.person();
+    return Json.createObjectBuilder()
+        .add("id", person.sub())
+        .add("username", person.username())
+        .add("lastName", person.familyName())
+        .add("firstName", person.givenName())
+        .add("email", person.email())
+        .add("emailVerified", true)
+        .add("enabled", true)
+        .add("realmRoles", Json.createArrayBuilder().add(person.realmRole()))
+        .add("credentials", Json.createArrayBuilder().add(password(account.password())))
+        .build();
+  }
+
+  private static JsonObject password(String password) {
+    return Json.createObjectBuilder()
+        .add("type", "password")
+        .add("value", password)
+        .add("temporary", false)
+        .build();
+  }
+}

@@ -1,0 +1,285 @@
+package jp.mimamori.infra.launch;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import jp.mimamori.infra.launch.StackOptions.PortName;
+
+/**
+ * The whole product, running. {@code infra/run} and the integration tests start it through here:
+ *
+ * <pre>{@code
+ * try (Stack stack = Stack.start(StackOptions.onFreePorts(folder), System.out)) {
+ *   browser.open(stack.tenantPortal());
+ * }
+ * }</pre>
+ */
+public final class Stack implements AutoCloseable {
+  private final StackOptions options;
+  private final DataDirectory data;
+  private final Progress progress;
+  private final Portal tenant;
+  private final Portal oversight;
+  private final List<Account> accounts;
+  private final SealKey sealKey = new SealKey();
+
+  private final MailPart mail;
+  private final DatabasePart database;
+  private final KeycloakPart keycloak;
+  private final PortalPart tenantPortal;
+  private final PortalPart oversightPortal;
+  private final ExecutorService workers = Executors.newCachedThreadPool();
+  private volatile boolean closed;
+
+  private Stack(StackOptions options, PrintStream out) {
+    Layout layout = Layout.find();
+    this.options = options;
+    this.data = new DataDirectory(options.dataDirectory());
+    this.progress = new Progress(out);
+    this.tenant = new Portal("tenant", PortName.TENANT.label(), options.port(PortName.TENANT));
+    this.oversight =
+        new Portal("oversight", PortName.OVERSIGHT.label(), options.port(PortName.OVERSIGHT));
+    prepareData();
+    Secrets secrets = data.secrets();
+    this.accounts =
+        Person.all().stream()
+            .map(person -> new Account(person, secrets.password("person." + person.username())))
+            .toList();
+    this.mail = new MailPart(options.port(PortName.SMTP), options.port(PortName.IMAP));
+    this.database =
+        new DatabasePart(layout.target().resolve("mariadb"), data, options.port(PortName.DATABASE));
+    this.keycloak =
+        new KeycloakPart(
+            new KeycloakProgram(layout.keycloak()),
+            data,
+            database,
+            new Realm(realmValues(secrets), accounts),
+            options.port(PortName.KEYCLOAK),
+            progress);
+    this.tenantPortal = new PortalPart(tenant, layout, data, database, configuration(tenant));
+    this.oversightPortal =
+        new PortalPart(oversight, layout, data, database, configuration(oversight));
+  }
+
+  /**
+   * Starts everything and returns when both portals and Keycloak answer.
+   *
+   * @param out for progress lines
+   * @throws LaunchException if a part fails; what was started is stopped again
+   */
+  public static Stack start(StackOptions options, PrintStream out) {
+    Stack stack = prepare(options, out);
+    stack.start();
+    return stack;
+  }
+
+  boolean isClosed() {
+    return closed;
+  }
+
+  /** Everything but the start, so that a shutdown hook can be set before. */
+  static Stack prepare(StackOptions options, PrintStream out) {
+    return new Stack(options, out);
+  }
+
+  void start() {
+    try {
+      Ports.requireFree(options);
+      run(mail);
+      run(database);
+      CompletableFuture<Void> signIn = async(() -> run(keycloak));
+      CompletableFuture<Void> portals = async(this::migrate).thenCompose(done -> servePortals());
+      firstFailureOrAll(signIn, portals);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  public String tenantPortal() {
+    return tenant.url();
+  }
+
+  public String oversightPortal() {
+    return oversight.url();
+  }
+
+  public String keycloak() {
+    return keycloak.url();
+  }
+
+  /** Where mail is sent to, {@code host:port}. */
+  public String smtp() {
+    return "127.0.0.1:" + options.port(PortName.SMTP);
+  }
+
+  /** Where caught mail is read, {@code host:port}; user = address, any password. */
+  public String imap() {
+    return "127.0.0.1:" + options.port(PortName.IMAP);
+  }
+
+  /** Address of the schema with the tables. */
+  public String databaseUrl() {
+    return database.url("base");
+  }
+
+  public List<Account> accounts() {
+    return accounts;
+  }
+
+  /** A database connection as the owner of the tables, who sees everything. */
+  public Connection ownerConnection() throws SQLException {
+    return database.owner();
+  }
+
+  /** The log file of a part. */
+  public Path log(String part) {
+    return data.log(part);
+  }
+
+  /**
+   * Waits until a part ends by itself.
+   *
+   * @return its Japanese name
+   */
+  String awaitFailure() {
+    CompletableFuture<?>[] ends =
+        List.of(database, keycloak, tenantPortal, oversightPortal).stream()
+            .map(part -> end(part).thenApply(process -> part.name()))
+            .toArray(CompletableFuture[]::new);
+    return (String) CompletableFuture.anyOf(ends).join();
+  }
+
+  /** Ends every part, the last started first. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    workers.shutdownNow();
+    try {
+      workers.awaitTermination(10, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    stop(List.of(oversightPortal, tenantPortal));
+    stop(List.of(keycloak));
+    stop(List.of(database));
+    stop(List.of(mail));
+    data.close();
+  }
+
+  private void prepareData() {
+    data.open();
+    List<String> orphans = Orphans.end(data.run());
+    if (!orphans.isEmpty()) {
+      progress.say("前回から残っていた部品を終了しました: " + String.join(", ", orphans));
+    }
+    if (options.fresh()) {
+      data.clear();
+      progress.say("データを消して最初から始めます: " + data);
+    }
+  }
+
+  private Map<String, String> realmValues(Secrets secrets) {
+    return Map.of(
+        "tenant.url", tenant.url(),
+        "tenant.secret", clientSecret(tenant),
+        "oversight.url", oversight.url(),
+        "oversight.secret", clientSecret(oversight),
+        "provisioning.secret", secrets.token("oidc.provisioning"),
+        "smtp.port", String.valueOf(options.port(PortName.SMTP)));
+  }
+
+  private Map<String, String> configuration(Portal portal) {
+    Map<String, String> values = new HashMap<>();
+    values.put("mimamori.base-url", portal.url());
+    values.put("oidc.base-url", portal.url());
+    values.put("oidc.issuer", keycloak.url() + "/realms/" + Realm.NAME);
+    values.put("oidc.client-id", portal.module());
+    values.put("oidc.client-secret", clientSecret(portal));
+    if (portal == tenant) {
+      values.put("tenancy.seal-key", sealKey.hex());
+    }
+    return values;
+  }
+
+  private String clientSecret(Portal portal) {
+    return data.secrets().token("oidc." + portal.module());
+  }
+
+  private void migrate() {
+    int scripts = Migrations.run(database);
+    try (Connection owner = database.owner()) {
+      sealKey.install(owner);
+    } catch (SQLException e) {
+      throw new LaunchException("署名鍵を登録できませんでした: " + e.getMessage(), e);
+    }
+    progress.say("データベースの表を確認しました（新しい移行 " + scripts + " 件）");
+  }
+
+  private CompletableFuture<Void> servePortals() {
+    return CompletableFuture.allOf(
+        async(() -> run(tenantPortal)), async(() -> run(oversightPortal)));
+  }
+
+  private void run(Part part) {
+    try {
+      part.start();
+      progress.say(part.name() + " を起動しました");
+    } catch (InterruptedException e) {
+      throw new LaunchException(part.name() + "の起動を中止しました。", e);
+    }
+  }
+
+  private CompletableFuture<Void> async(Runnable work) {
+    return CompletableFuture.runAsync(work, workers);
+  }
+
+  /** Does not wait for the slow part when the quick one has failed. */
+  private static void firstFailureOrAll(CompletableFuture<?>... works) {
+    CompletableFuture<Object> failure = new CompletableFuture<>();
+    for (CompletableFuture<?> work : works) {
+      work.whenComplete(
+          (done, problem) -> {
+            if (problem != null) {
+              failure.completeExceptionally(problem);
+            }
+          });
+    }
+    try {
+      CompletableFuture.anyOf(CompletableFuture.allOf(works), failure).join();
+    } catch (CompletionException e) {
+      throw unwrapped(e);
+    }
+  }
+
+  private static RuntimeException unwrapped(CompletionException e) {
+    Throwable cause = e.getCause();
+    while (cause instanceof CompletionException && cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause instanceof RuntimeException runtime ? runtime : e;
+  }
+
+  /** Parts that do not need each other end at the same time. */
+  private static void stop(List<Part> parts) {
+    parts.parallelStream().forEach(Part::stop);
+  }
+
+  private static CompletableFuture<?> end(Part part) {
+    Optional<ChildProcess> process = part.process();
+    return process.isPresent() ? process.get().onExit() : new CompletableFuture<>();
+  }
+}
