@@ -22,6 +22,9 @@
  *       the database is ({@code institution_id, parent_id}).
  *   <li>Change state by methods of the entity; woven change tracking does not see a field set from
  *       outside.
+ *   <li>In the oversight portal a column that officers may not see reads null; a primitive field
+ *       reads 0 or false, so give a field that is hidden there an object type if the difference
+ *       matters.
  * </ul>
  *
  * <p>Nothing else imports {@code org.eclipse.persistence}.
