@@ -151,7 +151,7 @@ CREATE TABLE membership (
   institution_id BIGINT       NOT NULL,
   id             BIGINT       NOT NULL,
   version        INT          NOT NULL,
-  person_sub     VARCHAR(64)  NOT NULL COMMENT 'subject of the identity provider',
+  person_sub     VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'subject of the identity provider',
   person_name    VARCHAR(100) NOT NULL,
   email          VARCHAR(120) NULL,
   role           VARCHAR(20)  NOT NULL,
@@ -213,7 +213,7 @@ CREATE TABLE answer_round (
 CREATE TABLE assignment (
   id              BIGINT       NOT NULL PRIMARY KEY,
   version         INT          NOT NULL,
-  person_sub      VARCHAR(64)  NOT NULL,
+  person_sub      VARCHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   person_name     VARCHAR(100) NOT NULL,
   email           VARCHAR(120) NULL,
   role            VARCHAR(30)  NOT NULL,
@@ -245,7 +245,7 @@ CALL publish_oversight('assignment', 'SELECT');
 CREATE OR REPLACE ALGORITHM = MERGE DEFINER = gatekeeper@localhost SQL SECURITY DEFINER VIEW tenant.my_membership AS
   SELECT m.institution_id, m.id, m.person_name, m.role, m.valid_from, m.valid_to,
          i.name AS institution_name, i.kind AS institution_kind
-    FROM base.membership m
-    JOIN base.institution i ON i.institution_id = m.institution_id
+    FROM base.membership m FORCE INDEX (by_person)
+    JOIN base.institution i FORCE INDEX (PRIMARY) ON i.institution_id = m.institution_id
    WHERE m.person_sub = base.current_person();
 GRANT SELECT ON tenant.my_membership TO app_tenant@'127.0.0.1';
