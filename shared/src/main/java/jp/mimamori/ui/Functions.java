@@ -1,0 +1,50 @@
+package jp.mimamori.ui;
+
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.List;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.law.Wareki;
+
+/** EL functions of the kit, prefix {@code u}. Each takes null for "nothing to show". */
+public final class Functions {
+
+  private Functions() {}
+
+  /** 令和8年11月22日. */
+  public static String date(LocalDate date) {
+    return date == null ? "" : Wareki.date(date);
+  }
+
+  /** 令和8年11月22日（2026-11-22）. */
+  public static String bothDates(LocalDate date) {
+    return date == null ? "" : Wareki.both(date);
+  }
+
+  /** 令和8年11月22日 14時05分, in Japan. */
+  public static String moment(Instant instant) {
+    if (instant == null) {
+      return "";
+    }
+    ZonedDateTime time = instant.atZone(JapanTime.ZONE);
+    return "%s %d時%02d分"
+        .formatted(Wareki.date(time.toLocalDate()), time.getHour(), time.getMinute());
+  }
+
+  /** The word on screen for a constant of an enum, from {@code Terms.properties}. */
+  public static String term(Enum<?> constant) {
+    return constant == null ? "" : Texts.term(constant);
+  }
+
+  /** A text with {0}, {1}… filled in. */
+  public static String fill(String text, List<?> values) {
+    return MessageFormat.format(text, values.stream().map(String::valueOf).toArray());
+  }
+
+  /** The paragraphs of a longer text, which data files separate by line breaks. */
+  public static List<String> paragraphs(String text) {
+    return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
+  }
+}
