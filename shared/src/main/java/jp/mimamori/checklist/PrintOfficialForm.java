@@ -13,7 +13,9 @@ import jp.mimamori.organization.InstitutionRepository;
 import jp.mimamori.tenancy.TenantUseCase;
 import jp.mimamori.ui.Functions;
 
-/** The form as the inspection wants to see it: every item in the official order, with every round. */
+/**
+ * The form as the inspection wants to see it: every item in the official order, with every round.
+ */
 @TenantUseCase
 public class PrintOfficialForm {
 

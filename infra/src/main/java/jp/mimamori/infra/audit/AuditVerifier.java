@@ -128,12 +128,20 @@ public final class AuditVerifier {
     StringBuilder text = new StringBuilder(row.getString("previous_hash"));
     for (String column :
         new String[] {
-          "institution_id", "seq", "at", "side", "actor_sub", "actor_name", "actor_post", "action",
-          "object", "detail", "source_address"
+          "institution_id",
+          "seq",
+          "at",
+          "side",
+          "actor_sub",
+          "actor_name",
+          "actor_post",
+          "action",
+          "object",
+          "detail",
+          "source_address"
         }) {
       String value = row.getString(column);
-      text.append(
-          value == null ? "-" : value.codePointCount(0, value.length()) + ":" + value);
+      text.append(value == null ? "-" : value.codePointCount(0, value.length()) + ":" + value);
     }
     try {
       byte[] digest =

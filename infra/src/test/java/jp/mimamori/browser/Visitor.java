@@ -1,0 +1,136 @@
+package jp.mimamori.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.ArrayList;
+import java.util.List;
+import jp.mimamori.infra.launch.Account;
+
+/** A person at a browser of their own, in front of one portal. */
+public final class Visitor implements AutoCloseable {
+
+  private final String portal;
+  private final BrowserContext context;
+  private final Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  private Visitor(String portal, int width) {
+    this.portal = portal;
+    this.context =
+        Chromium.get()
+            .newContext(
+                new Browser.NewContextOptions()
+                    .setLocale("ja-JP")
+                    .setTimezoneId("Asia/Tokyo")
+                    .setViewportSize(width, 900));
+    this.context.setDefaultTimeout(15_000);
+    this.page = context.newPage();
+    page.onPageError(error -> complaints.add("script error: " + error));
+    page.onConsoleMessage(
+        message -> {
+          if (message.text().contains("Content Security Policy")) {
+            complaints.add(message.text());
+          }
+        });
+  }
+
+  /** Nobody yet, in front of the institutions' portal. */
+  public static Visitor ofTenantPortal() {
+    return new Visitor(Product.running().tenantPortal(), 1280);
+  }
+
+  /** Nobody yet, in front of the officers' portal. */
+  public static Visitor ofOversightPortal() {
+    return new Visitor(Product.running().oversightPortal(), 1280);
+  }
+
+  /** A demo person, signed in to the portal where he or she belongs. */
+  public static Visitor signedIn(String username) {
+    Visitor visitor =
+        Product.account(username).person().portal().equals("tenant")
+            ? ofTenantPortal()
+            : ofOversightPortal();
+    visitor.open("/");
+    visitor.signInAs(username);
+    return visitor;
+  }
+
+  /** Fills in Keycloak's form, which must be on screen. */
+  public void signInAs(String username) {
+    Account account = Product.account(username);
+    page.fill("#username", username);
+    page.fill("#password", account.password());
+    page.click("#kc-login");
+    page.waitForURL(url -> url.startsWith(portal));
+  }
+
+  /**
+   * Goes to a path of the portal.
+   *
+   * @return the last response, redirects followed
+   */
+  public Response open(String path) {
+    return page.navigate(portal + path);
+  }
+
+  public Page page() {
+    return page;
+  }
+
+  /** The path on screen, with its query. */
+  public String path() {
+    return page.url().substring(portal.length());
+  }
+
+  public String heading() {
+    return page.locator("h1").innerText();
+  }
+
+  /** Width in CSS pixels, e.g. 390 for a phone. */
+  public Visitor atWidth(int width) {
+    page.setViewportSize(width, 900);
+    return this;
+  }
+
+  /** No violation of WCAG 2.2 A and AA that axe can find, and nothing wider than the screen. */
+  public void expectAccessible() {
+    List<String> violations =
+        new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations()
+                .stream()
+                .map(Visitor::describe)
+                .toList();
+    assertThat(violations).as("axe at %s", path()).isEmpty();
+    Object overflow =
+        page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    assertThat(((Number) overflow).intValue()).as("sideways scrolling at %s", path()).isZero();
+  }
+
+  private static String describe(Rule rule) {
+    return rule.getId()
+        + ": "
+        + rule.getHelp()
+        + " "
+        + rule.getNodes().stream().map(n -> n.getHtml()).limit(3).toList();
+  }
+
+  /** Script errors and refusals by the content security policy since the browser opened. */
+  public List<String> complaints() {
+    return complaints;
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    assertThat(complaints).as("what the browser complained about").isEmpty();
+  }
+}
