@@ -69,7 +69,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     LocalPath page = RequestedPage.of(request, config.baseUrl());
     return switch (RequestedPage.kindOf(request)) {
       case FACES_AJAX -> reload(response, page);
-      case OTHER -> status(response, HttpServletResponse.SC_UNAUTHORIZED);
+      case OTHER -> refuse(response);
       case NAVIGATION -> sendToKeycloak(request, response, page);
     };
   }
@@ -147,14 +147,15 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
-  private static AuthenticationStatus unavailable(HttpServletResponse response) throws IOException {
-    response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-    return status(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+  /** For programs: a status and no page. */
+  private static AuthenticationStatus refuse(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    return AuthenticationStatus.SEND_FAILURE;
   }
 
-  private static AuthenticationStatus status(HttpServletResponse response, int status)
-      throws IOException {
-    response.sendError(status);
+  private static AuthenticationStatus unavailable(HttpServletResponse response) throws IOException {
+    response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
+    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     return AuthenticationStatus.SEND_FAILURE;
   }
 }

@@ -22,8 +22,8 @@ import java.util.concurrent.locks.ReentrantLock;
 
 /**
  * Keycloak's published description and keys, and whether it answered lately. It is asked at most
- * every three seconds, by one request at a time; the others go by the last answer instead of
- * waiting, so an outage costs nobody a thread.
+ * every three seconds, by one request at a time. The others wait for that answer while Keycloak is
+ * well; once it is known to be away nobody waits for it, so an outage holds no threads.
  */
 @ApplicationScoped
 public class OidcProvider {
@@ -43,7 +43,7 @@ public class OidcProvider {
   @Inject private Clock clock;
 
   private final ReentrantLock asking = new ReentrantLock();
-  private volatile Known known = new Known(null, null, Instant.MIN, false);
+  private volatile Known known = new Known(null, null, Instant.EPOCH, true);
 
   /** Keycloak's endpoints, if Keycloak is there right now. */
   OIDCProviderMetadata reachable() throws OidcException {
@@ -63,10 +63,12 @@ public class OidcProvider {
   }
 
   private Known ask() {
-    boolean first = known.askedAt().equals(Instant.MIN);
-    if (first) {
+    if (isFresh()) {
+      return known;
+    }
+    if (known.answered()) {
       asking.lock();
-    } else if (isFresh() || !asking.tryLock()) {
+    } else if (!asking.tryLock()) {
       return known;
     }
     try {
@@ -80,8 +82,7 @@ public class OidcProvider {
   }
 
   private boolean isFresh() {
-    Instant askedAt = known.askedAt();
-    return !askedAt.equals(Instant.MIN) && clock.instant().isBefore(askedAt.plus(FRESH));
+    return clock.instant().isBefore(known.askedAt().plus(FRESH));
   }
 
   private Known askNow() {
