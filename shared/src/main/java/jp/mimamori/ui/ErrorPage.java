@@ -5,6 +5,7 @@ import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.primefaces.application.exceptionhandler.ExceptionInfo;
 
 /**
  * The page for an error that no other page explains. It needs neither Faces nor a session, tells
@@ -48,7 +50,20 @@ public class ErrorPage extends HttpServlet {
   /** Asked for directly, without an error, there is no such page. */
   private static int status(HttpServletRequest request) {
     Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-    return status == null ? HttpServletResponse.SC_NOT_FOUND : (Integer) status;
+    if (status != null) {
+      return (Integer) status;
+    }
+    return ofAjax(request) == null
+        ? HttpServletResponse.SC_NOT_FOUND
+        : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+  }
+
+  /** The error of an AJAX request, which PrimeFaces keeps in the session for this page. */
+  private static ExceptionInfo ofAjax(HttpServletRequest request) {
+    HttpSession session = request.getSession(false);
+    return session == null
+        ? null
+        : (ExceptionInfo) session.getAttribute(ExceptionInfo.ATTRIBUTE_NAME);
   }
 
   private String page(HttpServletRequest request, int status) throws IOException {
@@ -69,18 +84,16 @@ public class ErrorPage extends HttpServlet {
   }
 
   private static String number(HttpServletRequest request, int status) {
+    Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    ExceptionInfo ofAjax = ofAjax(request);
+    if (address == null && ofAjax != null) {
+      address = request.getHeader("Referer");
+      cause = ofAjax.getException();
+      request.getSession().removeAttribute(ExceptionInfo.ATTRIBUTE_NAME);
+    }
     String number = newNumber();
-    LOG.log(
-        Level.SEVERE,
-        "Error "
-            + number
-            + ", status "
-            + status
-            + " of "
-            + request.getMethod()
-            + " "
-            + request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-        (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+    LOG.log(Level.SEVERE, "Error " + number + ", status " + status + ", " + address, cause);
     return Texts.kit("error.number", number);
   }
 

@@ -1,5 +1,6 @@
 package jp.mimamori.ui;
 
+import jakarta.faces.context.FacesContext;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.law.Wareki;
+import org.primefaces.context.PrimeFacesContext;
 
 /** EL functions of the kit, prefix {@code u}. Each takes null for "nothing to show". */
 public final class Functions {
@@ -41,6 +43,11 @@ public final class Functions {
   /** A text with {0}, {1}… filled in. */
   public static String fill(String text, List<?> values) {
     return MessageFormat.format(text, values.stream().map(String::valueOf).toArray());
+  }
+
+  /** What PrimeFaces asks of each post of a form under the content security policy. */
+  public static String nonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   /** The paragraphs of a longer text, which data files separate by line breaks. */
