@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,10 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import jp.mimamori.infra.demo.DemoLoader;
 import jp.mimamori.infra.launch.StackOptions.PortName;
+import jp.mimamori.infra.reference.ReferenceLoader;
+import jp.mimamori.law.JapanTime;
 
 /**
  * The whole product, running. {@code infra/run} and the integration tests start it through here:
@@ -221,12 +225,16 @@ public final class Stack implements AutoCloseable {
 
   private void migrate() {
     int scripts = Migrations.run(database);
+    progress.say("データベースの表を確認しました（新しい移行 " + scripts + " 件）");
     try (Connection owner = database.owner()) {
       sealKey.install(owner);
+      new ReferenceLoader(owner).load();
+      if (options.demo() && new DemoLoader(owner).loadIfEmpty(LocalDate.now(JapanTime.ZONE))) {
+        progress.say("デモ用の医療機関と回答を作りました");
+      }
     } catch (SQLException e) {
-      throw new LaunchException("署名鍵を登録できませんでした: " + e.getMessage(), e);
+      throw new LaunchException("データベースの内容を用意できませんでした: " + e.getMessage(), e);
     }
-    progress.say("データベースの表を確認しました（新しい移行 " + scripts + " 件）");
   }
 
   private CompletableFuture<Void> servePortals() {
