@@ -69,7 +69,7 @@ public class NimbusEngine implements OidcEngine {
         .state(new State(login.state()))
         .nonce(new Nonce(login.nonce()))
         .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
-        .maxAge(Math.toIntExact(config.absoluteLifetime().toSeconds()))
+        .maxAge(maxAgeSeconds())
         .uiLocales(List.of(japanese()))
         .build()
         .toURI();
@@ -200,6 +200,14 @@ public class NimbusEngine implements OidcEngine {
     boolean mayRetry =
         OAuth2Error.INVALID_GRANT_CODE.equals(code) || OAuth2Error.ACCESS_DENIED_CODE.equals(code);
     return new OidcException(mayRetry ? RETRY : REJECTED, "Keycloak says " + code);
+  }
+
+  /**
+   * Somebody with a session at Keycloak that is nearly as old as we allow is asked for the password
+   * now, and not after a few minutes of work.
+   */
+  private int maxAgeSeconds() {
+    return Math.toIntExact(config.absoluteLifetime().toSeconds() * 9 / 10);
   }
 
   private Issuer issuer() {
