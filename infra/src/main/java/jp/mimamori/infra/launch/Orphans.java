@@ -35,8 +35,7 @@ final class Orphans {
    */
   static List<String> end(Path runDirectory) {
     try (Stream<Path> files = Files.list(runDirectory)) {
-      return files
-          .filter(file -> file.toString().endsWith(".pid"))
+      return files.filter(file -> file.toString().endsWith(".pid")).toList().parallelStream()
           .filter(Orphans::endNoted)
           .map(file -> file.getFileName().toString().replace(".pid", ""))
           .sorted()

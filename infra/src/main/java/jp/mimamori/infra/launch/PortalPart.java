@@ -134,10 +134,10 @@ final class PortalPart implements Part {
   private boolean serves() {
     try {
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portal.port() + "/"))
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + portal.port() + "/health"))
               .timeout(Duration.ofSeconds(10))
               .build();
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
     } catch (InterruptedException e) {

@@ -102,7 +102,8 @@ public final class Stack implements AutoCloseable {
       run(mail);
       run(database);
       CompletableFuture<Void> signIn = async(() -> run(keycloak));
-      CompletableFuture<Void> portals = async(this::migrate).thenCompose(done -> servePortals());
+      CompletableFuture<Void> portals =
+          async(this::prepareTables).thenCompose(done -> servePortalsAndDemo());
       firstFailureOrAll(signIn, portals);
     } catch (RuntimeException e) {
       close();
@@ -223,23 +224,30 @@ public final class Stack implements AutoCloseable {
     return data.secrets().token("oidc." + portal.module());
   }
 
-  private void migrate() {
+  private void prepareTables() {
     int scripts = Migrations.run(database);
     progress.say("データベースの表を確認しました（新しい移行 " + scripts + " 件）");
     try (Connection owner = database.owner()) {
       sealKey.install(owner);
       new ReferenceLoader(owner).load();
-      if (options.demo() && new DemoLoader(owner).loadIfEmpty(LocalDate.now(JapanTime.ZONE))) {
-        progress.say("デモ用の医療機関と回答を作りました");
-      }
     } catch (SQLException e) {
       throw new LaunchException("データベースの内容を用意できませんでした: " + e.getMessage(), e);
     }
   }
 
-  private CompletableFuture<Void> servePortals() {
+  private void fillDemo() {
+    try (Connection owner = database.owner()) {
+      if (options.demo() && new DemoLoader(owner).loadIfEmpty(LocalDate.now(JapanTime.ZONE))) {
+        progress.say("デモ用の医療機関と回答を作りました");
+      }
+    } catch (SQLException e) {
+      throw new LaunchException("デモ用のデータを作れませんでした: " + e.getMessage(), e);
+    }
+  }
+
+  private CompletableFuture<Void> servePortalsAndDemo() {
     return CompletableFuture.allOf(
-        async(() -> run(tenantPortal)), async(() -> run(oversightPortal)));
+        async(() -> run(tenantPortal)), async(() -> run(oversightPortal)), async(this::fillDemo));
   }
 
   private void run(Part part) {
