@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.CurrentTenant;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -32,7 +33,7 @@ public class AnswerItem {
 
   /**
    * @throws AnswerRefusedException with every broken rule
-   * @throws IllegalArgumentException if the edition in force has no such item
+   * @throws NotFoundException if the edition in force has no such item
    */
   @Permitted(Permission.ANSWER_CHECKLIST)
   public void answer(Command command) {
@@ -44,7 +45,7 @@ public class AnswerItem {
         response
             .getEdition()
             .item(command.itemId())
-            .orElseThrow(() -> new IllegalArgumentException("no item " + command.itemId()));
+            .orElseThrow(() -> new NotFoundException("no item " + command.itemId()));
     if (response.history(item.getId()).size() != command.entriesSeen()) {
       throw new AnswerRefusedException(List.of(AnswerFault.ANSWERED_MEANWHILE));
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import jp.mimamori.law.FiscalYear;
 
 /** チェックリストの版, e.g. 令和7年度版 医療機関確認用. Reference data. */
 @Entity
@@ -93,6 +94,11 @@ public class ChecklistEdition {
 
   public int getFiscalYear() {
     return fiscalYear;
+  }
+
+  /** 令和7年度 */
+  public String getYearLabel() {
+    return new FiscalYear(fiscalYear).label();
   }
 
   public Status getStatus() {

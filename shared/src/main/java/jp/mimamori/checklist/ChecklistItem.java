@@ -9,6 +9,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.util.List;
 
 /** チェックリストの項目 of one edition. Reference data; the text is the official one. */
 @Entity
@@ -106,6 +107,11 @@ public class ChecklistItem {
     return officialNo;
   }
 
+  /** Section and number as people say them, 2-⑪; null for the gate question. */
+  public String getFullNumber() {
+    return gate ? null : sectionNo + "-" + officialNo;
+  }
+
   public String getText() {
     return text;
   }
@@ -125,6 +131,13 @@ public class ChecklistItem {
   /** 「事業者と契約していない場合には、記入不要」 */
   public boolean isNotRequiredAllowed() {
     return notRequiredAllowed;
+  }
+
+  /** The answers that the form takes here, in its own order. */
+  public List<AnswerValue> getAllowedValues() {
+    return notRequiredAllowed
+        ? List.of(AnswerValue.YES, AnswerValue.NO, AnswerValue.NOT_REQUIRED)
+        : List.of(AnswerValue.YES, AnswerValue.NO);
   }
 
   public String getControlId() {

@@ -98,6 +98,21 @@ public final class ChecklistSheet {
         .findFirst();
   }
 
+  /** What to do next, so that a person never has to work it out. */
+  public NextStep getNextStep() {
+    if (getGate().getState() == ItemState.OPEN) {
+      return new NextStep(NextStep.Kind.ANSWER_GATE, getGate());
+    }
+    return nextOpen(null)
+        .map(line -> new NextStep(NextStep.Kind.ANSWER_ITEM, line))
+        .or(
+            () ->
+                getOverdue().stream()
+                    .findFirst()
+                    .map(line -> new NextStep(NextStep.Kind.CATCH_UP, line)))
+        .orElseGet(() -> new NextStep(NextStep.Kind.PRINT, getGate()));
+  }
+
   /** The line before (-1) or after (+1) an item, or null at the ends. */
   public SheetLine neighbour(String itemId, int step) {
     int index = indexOf(itemId) + step;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 
 /** Editions and controls. */
@@ -31,7 +32,7 @@ public class EditionRepository {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .orElseThrow(() -> new IllegalStateException("no edition for " + audience + " " + year));
+        .orElseThrow(() -> new NotFoundException("no edition for " + audience + " " + year));
   }
 
   public Map<String, Control> controls() {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.identity.CurrentTenant;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -25,9 +26,16 @@ public class OpenChecklist {
     return of(FiscalYear.of(LocalDate.now(clock)));
   }
 
-  /** The checklist of a year; untouched where the institution answered nothing. */
+  /**
+   * The checklist of a year; untouched where the institution answered nothing.
+   *
+   * @throws NotFoundException for a year to come, or before there were checklists
+   */
   @Permitted(Permission.READ_CHECKLIST)
   public ChecklistSheet of(FiscalYear year) {
+    if (year.compareTo(FiscalYear.of(LocalDate.now(clock))) > 0) {
+      throw new NotFoundException("year to come: " + year);
+    }
     ChecklistResponse response = responses.of(year).orElse(null);
     ChecklistEdition edition =
         response == null

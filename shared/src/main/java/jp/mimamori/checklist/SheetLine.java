@@ -1,6 +1,8 @@
 package jp.mimamori.checklist;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** One item of a {@link ChecklistSheet} with what was answered. */
@@ -44,9 +46,23 @@ public final class SheetLine {
     return control;
   }
 
+  /** How people call the item: 2-⑫ 不要なソフトウェア・サービス（サーバ）. */
+  public String getLabel() {
+    String title =
+        item.isGate() ? control.getTitle() : item.getFullNumber() + " " + control.getTitle();
+    return item.getGroupName() == null ? title : title + "（" + item.getGroupName() + "）";
+  }
+
   /** Every round with all its revisions, oldest first. */
   public List<Round> getHistory() {
     return history;
+  }
+
+  /** The same, newest first. */
+  public List<Round> getNewestFirst() {
+    List<Round> reversed = new ArrayList<>(history);
+    Collections.reverse(reversed);
+    return reversed;
   }
 
   /** The rounds as they stand, one entry a round: corrected slips are left out. */

@@ -5,19 +5,27 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.text.MessageFormat;
+import java.util.Iterator;
 
 /** How a page bean tells a person what became of a button press. */
 @ApplicationScoped
 public class Feedback {
 
-  /** Says that it is done; the sentence survives the redirect to the next page. */
-  public void done(String sentence) {
+  /**
+   * Says that it is done; the sentence survives the redirect to the next page.
+   *
+   * @param key of the portal's {@code Messages.properties}
+   */
+  public void done(String key, Object... arguments) {
     FacesContext faces = FacesContext.getCurrentInstance();
+    String pattern = faces.getApplication().getResourceBundle(faces, "text").getString(key);
     faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, message(FacesMessage.SEVERITY_INFO, sentence));
+    faces.addMessage(
+        null, message(FacesMessage.SEVERITY_INFO, MessageFormat.format(pattern, arguments)));
   }
 
-  /** Says what is wrong with the form as a whole. */
+  /** Says why the form as a whole cannot be taken. */
   public void refuse(String sentence) {
     FacesContext.getCurrentInstance()
         .addMessage(null, message(FacesMessage.SEVERITY_ERROR, sentence));
@@ -30,25 +38,21 @@ public class Feedback {
    */
   public void refuse(String fieldId, String sentence) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    UIComponent field = find(faces.getViewRoot(), fieldId);
-    if (field instanceof UIInput input) {
-      input.setValid(false);
-    }
+    UIInput field = find(faces.getViewRoot(), fieldId);
+    field.setValid(false);
     faces.addMessage(field.getClientId(faces), message(FacesMessage.SEVERITY_ERROR, sentence));
   }
 
-  private static UIComponent find(UIComponent root, String id) {
-    if (id.equals(root.getId())) {
-      return root;
+  private static UIInput find(UIComponent component, String id) {
+    if (component instanceof UIInput input && id.equals(input.getId())) {
+      return input;
     }
-    var children = root.getFacetsAndChildren();
-    while (children.hasNext()) {
-      UIComponent found = find(children.next(), id);
-      if (found != null) {
-        return found;
-      }
+    UIInput found = null;
+    Iterator<UIComponent> children = component.getFacetsAndChildren();
+    while (found == null && children.hasNext()) {
+      found = find(children.next(), id);
     }
-    return null;
+    return found;
   }
 
   private static FacesMessage message(FacesMessage.Severity severity, String sentence) {

@@ -49,9 +49,4 @@ public final class Functions {
   public static String nonce() {
     return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
-
-  /** The paragraphs of a longer text, which data files separate by line breaks. */
-  public static List<String> paragraphs(String text) {
-    return text == null ? List.of() : text.lines().filter(line -> !line.isBlank()).toList();
-  }
 }

@@ -1,0 +1,74 @@
+package jp.mimamori.tenantportal.checklist;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.identity.NotFoundException;
+
+/** One item: what it means, what was answered, and the answer of today. */
+@Named("checklist_answer")
+@ViewScoped
+public class AnswerPage extends ItemPage {
+
+  private static final long serialVersionUID = 1L;
+
+  private String item;
+  private LocalDate lastDayOfYear;
+  private SheetLine previous;
+  private SheetLine next;
+
+  /** The gate question has a page of its own. */
+  public String load() {
+    ChecklistSheet sheet = sheet();
+    SheetLine line = sheet.line(item).orElseThrow(() -> new NotFoundException("no item " + item));
+    if (line.getItem().isGate()) {
+      return "/checklist/gate?faces-redirect=true";
+    }
+    open(line);
+    lastDayOfYear = sheet.getYear().lastDay();
+    previous = sheet.neighbour(item, -1);
+    next = sheet.neighbour(item, +1);
+    return null;
+  }
+
+  public String save() {
+    if (!answer()) {
+      return null;
+    }
+    return sheet().nextOpen(item).map(this::goOn).orElseGet(this::finish);
+  }
+
+  private String goOn(SheetLine open) {
+    done("checklist_answer.saved", getLine().getLabel());
+    return "/checklist/answer?faces-redirect=true&item=" + open.getItem().getId();
+  }
+
+  private String finish() {
+    done("checklist_answer.savedLast", getLine().getLabel());
+    return "/home/index?faces-redirect=true";
+  }
+
+  public String getItem() {
+    return item;
+  }
+
+  public void setItem(String item) {
+    this.item = item;
+  }
+
+  public LocalDate getLastDayOfYear() {
+    return lastDayOfYear;
+  }
+
+  /** The item before in the form's order, or null. */
+  public SheetLine getPrevious() {
+    return previous;
+  }
+
+  /** The item after in the form's order, or null. */
+  public SheetLine getNext() {
+    return next;
+  }
+}

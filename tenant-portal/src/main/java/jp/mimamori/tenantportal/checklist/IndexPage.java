@@ -1,0 +1,83 @@
+package jp.mimamori.tenantportal.checklist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.SheetGroup;
+import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.checklist.SheetSection;
+import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.law.FiscalYear;
+
+/** A year's checklist by section, with the state of each item. */
+@Named("checklist_index")
+@RequestScoped
+public class IndexPage {
+
+  @Inject private OpenChecklist checklist;
+
+  private String year;
+  private String show;
+  private Selection selection;
+  private ChecklistSheet sheet;
+
+  public void load() {
+    selection = Selection.of(show);
+    sheet = year == null ? checklist.current() : checklist.of(fiscalYear());
+  }
+
+  private FiscalYear fiscalYear() {
+    try {
+      return new FiscalYear(Integer.parseInt(year));
+    } catch (NumberFormatException e) {
+      throw new NotFoundException("no such year: " + year);
+    }
+  }
+
+  public String getYear() {
+    return year;
+  }
+
+  public void setYear(String year) {
+    this.year = year;
+  }
+
+  public String getShow() {
+    return show;
+  }
+
+  public void setShow(String show) {
+    this.show = show;
+  }
+
+  public ChecklistSheet getSheet() {
+    return sheet;
+  }
+
+  public Selection getSelection() {
+    return selection;
+  }
+
+  public Selection[] getSelections() {
+    return Selection.values();
+  }
+
+  public long count(Selection of) {
+    return sheet.getLines().stream().filter(of::holds).count();
+  }
+
+  public boolean shows(SheetSection section) {
+    return section.getGroups().stream().anyMatch(this::shows);
+  }
+
+  public boolean shows(SheetGroup group) {
+    return !lines(group).isEmpty();
+  }
+
+  public List<SheetLine> lines(SheetGroup group) {
+    return group.getLines().stream().filter(selection::holds).toList();
+  }
+}

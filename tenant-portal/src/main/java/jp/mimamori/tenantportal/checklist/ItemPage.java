@@ -1,0 +1,77 @@
+package jp.mimamori.tenantportal.checklist;
+
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.mimamori.checklist.AnswerItem;
+import jp.mimamori.checklist.AnswerRefusedException;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.ui.Feedback;
+
+/** What the page of an item and that of the gate question have in common: one line, one form. */
+abstract class ItemPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private OpenChecklist checklist;
+  @Inject private AnswerItem answerItem;
+  @Inject private Feedback feedback;
+  @Inject private Clock clock;
+
+  private boolean correct;
+  private SheetLine line;
+  private AnswerForm form;
+
+  final ChecklistSheet sheet() {
+    return checklist.current();
+  }
+
+  final void open(SheetLine opened) {
+    line = opened;
+    form =
+        correct && line.getLatest() != null
+            ? AnswerForm.forCorrection(line)
+            : AnswerForm.forRound(line, getToday());
+  }
+
+  /** Whether the answer was taken; if not, the person is told why. */
+  final boolean answer() {
+    try {
+      answerItem.answer(form.command());
+      return true;
+    } catch (AnswerRefusedException refusal) {
+      AnswerForm.explain(refusal, feedback);
+      line = sheet().line(line.getItem().getId()).orElseThrow();
+      form.see(line);
+      return false;
+    }
+  }
+
+  final void done(String key, Object... arguments) {
+    feedback.done(key, arguments);
+  }
+
+  /** Address parameter: the last round is to be corrected. */
+  public boolean isCorrect() {
+    return correct;
+  }
+
+  public void setCorrect(boolean correct) {
+    this.correct = correct;
+  }
+
+  public LocalDate getToday() {
+    return LocalDate.now(clock);
+  }
+
+  public SheetLine getLine() {
+    return line;
+  }
+
+  public AnswerForm getForm() {
+    return form;
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of the yearly checklist. */
+package jp.mimamori.tenantportal.checklist;

@@ -1,0 +1,2 @@
+/** What to do next. */
+package jp.mimamori.tenantportal.home;

@@ -1,0 +1,45 @@
+package jp.mimamori.tenantportal.signin;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import jp.mimamori.identity.CurrentTenant;
+import jp.mimamori.signin.SignedIn;
+
+/**
+ * Every page of this portal is about one institution. Who belongs to several chooses first; who
+ * belongs to none is told whom to ask.
+ */
+@WebFilter("*.xhtml")
+public class InstitutionFirst extends HttpFilter {
+
+  private static final long serialVersionUID = 1L;
+
+  @Inject private transient SignedIn signedIn;
+  @Inject private transient CurrentTenant tenant;
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    if (isAboutNoInstitution(request.getServletPath())
+        || !signedIn.present()
+        || tenant.membership().isPresent()) {
+      chain.doFilter(request, response);
+    } else {
+      String page = tenant.memberships().isEmpty() ? "noaccess" : "choose";
+      response.sendRedirect(request.getContextPath() + "/signin/" + page + ".xhtml");
+    }
+  }
+
+  private static boolean isAboutNoInstitution(String path) {
+    return path.startsWith("/public/")
+        || path.startsWith("/signin/")
+        || path.startsWith("/jakarta.faces.resource/");
+  }
+}
