@@ -1,9 +1,18 @@
 package jp.mimamori.infra.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** The Java that runs the launcher, for the processes it starts. */
 final class Jvm {
+  /**
+   * For servers that run on one small machine and are started often: compiling with C1 only halves
+   * the processor time of a start, and the serial collector saves about 100 MB each. A real
+   * deployment leaves both to the JVM.
+   */
+  static final List<String> QUICK_START =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
+
   private Jvm() {}
 
   static String java() {

@@ -61,7 +61,7 @@ final class KeycloakPart implements Part {
     ClassPathFiles.copy("/keycloak/theme", THEME_FILES, own.resolve("themes"));
     server = ChildProcess.start(data, "keycloak", program.command(own, options()), environment());
     KeycloakAdmin admin = new KeycloakAdmin(url(), adminSecret());
-    Waiting.until(admin::answers, server, name(), 180);
+    Waiting.until(admin::answers, server, name(), 300);
     bring(admin);
   }
 

@@ -19,7 +19,6 @@ final class KeycloakProgram {
           "-Xmx384m",
           "-XX:MetaspaceSize=96M",
           "-XX:MaxMetaspaceSize=256m",
-          "-XX:+ExitOnOutOfMemoryError",
           "-Dfile.encoding=UTF-8",
           "-Duser.language=en",
           "-Duser.country=US",
@@ -88,6 +87,7 @@ final class KeycloakProgram {
   List<String> command(Path own, List<String> options) {
     List<String> command = new java.util.ArrayList<>();
     command.add(Jvm.java());
+    command.addAll(Jvm.QUICK_START);
     command.addAll(JAVA_OPTIONS);
     command.add("-Dkc.home.dir=" + own);
     command.add("-Djboss.server.config.dir=" + own.resolve("conf"));

@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,16 @@ final class PortalPart implements Part {
   /** In Payara's log when the portal will not come up; the process stays alive all the same. */
   private static final Pattern FAILURE =
       Pattern.compile("BootstrapException|\"Deployed\": \\[\\s*]");
+
+  private static final List<String> JAVA_OPTIONS =
+      List.of(
+          "-Xms128m",
+          "-Xmx512m",
+          "-Dfile.encoding=UTF-8",
+          "-Duser.language=ja",
+          "-Duser.country=JP",
+          "-Duser.timezone=UTC",
+          "-Djava.awt.headless=true");
 
   private final Portal portal;
   private final Layout layout;
@@ -55,7 +66,7 @@ final class PortalPart implements Part {
     configuration.forEach(secrets::put);
     secrets.put("commands.asadmin", commands());
     server = ChildProcess.start(data, portal.module(), command(own, secrets.directory()), Map.of());
-    Waiting.until(this::ready, server, name(), 180);
+    Waiting.until(this::ready, server, name(), 300);
   }
 
   @Override
@@ -71,34 +82,19 @@ final class PortalPart implements Part {
   }
 
   private List<String> command(Path own, Path secrets) {
-    return List.of(
-        Jvm.java(),
-        "-Xms128m",
-        "-Xmx512m",
-        "-XX:+ExitOnOutOfMemoryError",
-        "-Dfile.encoding=UTF-8",
-        "-Duser.language=ja",
-        "-Duser.country=JP",
-        "-Duser.timezone=UTC",
-        "-Djava.awt.headless=true",
-        "-jar",
-        layout.payaraMicro().toString(),
-        "--rootdir",
-        own.resolve("server").toString(),
-        "--nohazelcast",
-        "--disablephonehome",
-        "--port",
-        String.valueOf(portal.port()),
-        "--addjars",
-        layout.databaseDriver().toString(),
-        "--secretsdir",
-        secrets.toString(),
-        "--prebootcommandfile",
-        secrets.resolve("commands.asadmin").toString(),
-        "--deploy",
-        layout.war(portal.module()).toString(),
-        "--contextroot",
-        "/");
+    List<String> command = new ArrayList<>();
+    command.add(Jvm.java());
+    command.addAll(Jvm.QUICK_START);
+    command.addAll(JAVA_OPTIONS);
+    command.addAll(List.of("-jar", layout.payaraMicro().toString()));
+    command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
+    command.addAll(List.of("--rootdir", own.resolve("server").toString()));
+    command.addAll(List.of("--port", String.valueOf(portal.port())));
+    command.addAll(List.of("--addjars", layout.databaseDriver().toString()));
+    command.addAll(List.of("--secretsdir", secrets.toString()));
+    command.addAll(List.of("--prebootcommandfile", secrets.resolve("commands.asadmin").toString()));
+    command.addAll(List.of("--deploy", layout.war(portal.module()).toString()));
+    return command;
   }
 
   private String commands() {
