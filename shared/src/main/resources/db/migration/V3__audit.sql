@@ -52,7 +52,7 @@ BEGIN
     SET NEW.actor_sub = COALESCE(current_person(), NEW.actor_sub);
   END IF;
   SET NEW.hash = SHA2(CONCAT(
-        NEW.previous_hash, audit_field(NEW.institution_id), audit_field(NEW.seq),
+        CONVERT(NEW.previous_hash USING utf8mb4), audit_field(NEW.institution_id), audit_field(NEW.seq),
         audit_field(DATE_FORMAT(NEW.at, '%Y-%m-%dT%H:%i:%s.%f')), audit_field(NEW.side), audit_field(NEW.actor_sub),
         audit_field(NEW.actor_name), audit_field(NEW.actor_post), audit_field(NEW.action), audit_field(NEW.object),
         audit_field(NEW.detail), audit_field(NEW.source_address)), 256);
