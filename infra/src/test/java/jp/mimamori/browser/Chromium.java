@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** Debian's Chromium, started once for all tests of a run. */
 final class Chromium {
@@ -15,7 +16,11 @@ final class Chromium {
 
   static synchronized Browser get() {
     if (browser == null) {
-      Playwright playwright = Playwright.create();
+      // Debian's browser is used, so Playwright need not bring its own
+      Playwright playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
       browser =
           playwright
               .chromium()

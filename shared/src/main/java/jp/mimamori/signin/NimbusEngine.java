@@ -56,9 +56,21 @@ public class NimbusEngine implements OidcEngine {
 
   private static final String ROLES_CLAIM = "groups";
 
-  @Inject private OidcConfig config;
-  @Inject private OidcProvider provider;
-  @Inject private Clock clock;
+  private final OidcConfig config;
+  private final OidcProvider provider;
+  private final Clock clock;
+
+  /** For the client proxy only. */
+  NimbusEngine() {
+    this(null, null, null);
+  }
+
+  @Inject
+  NimbusEngine(OidcConfig config, OidcProvider provider, Clock clock) {
+    this.config = config;
+    this.provider = provider;
+    this.clock = clock;
+  }
 
   @Override
   public URI authenticationRequest(LoginTransaction login) throws OidcException {

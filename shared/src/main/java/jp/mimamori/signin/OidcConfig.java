@@ -10,25 +10,35 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OidcConfig {
 
-  @Inject
-  @ConfigProperty(name = "oidc.issuer")
-  private URI issuer;
+  private final URI issuer;
+  private final String clientId;
+  private final String clientSecret;
+  private final URI baseUrl;
+  private final Duration absoluteLifetime;
+
+  /** For the client proxy only. */
+  OidcConfig() {
+    this.issuer = null;
+    this.clientId = null;
+    this.clientSecret = null;
+    this.baseUrl = null;
+    this.absoluteLifetime = null;
+  }
 
   @Inject
-  @ConfigProperty(name = "oidc.client-id")
-  private String clientId;
-
-  @Inject
-  @ConfigProperty(name = "oidc.client-secret")
-  private String clientSecret;
-
-  @Inject
-  @ConfigProperty(name = "oidc.base-url")
-  private String baseUrl;
-
-  @Inject
-  @ConfigProperty(name = "signin.absolute-lifetime", defaultValue = "PT10H")
-  private Duration absoluteLifetime;
+  OidcConfig(
+      @ConfigProperty(name = "oidc.issuer") URI issuer,
+      @ConfigProperty(name = "oidc.client-id") String clientId,
+      @ConfigProperty(name = "oidc.client-secret") String clientSecret,
+      @ConfigProperty(name = "oidc.base-url") String baseUrl,
+      @ConfigProperty(name = "signin.absolute-lifetime", defaultValue = "PT10H")
+          Duration absoluteLifetime) {
+    this.issuer = issuer;
+    this.clientId = clientId;
+    this.clientSecret = clientSecret;
+    this.baseUrl = URI.create(baseUrl.replaceAll("/+$", ""));
+    this.absoluteLifetime = absoluteLifetime;
+  }
 
   /** Issuer identifier of the realm; its discovery document lies below it. */
   public URI issuer() {
@@ -50,7 +60,7 @@ public class OidcConfig {
 
   /** Scheme and host of this portal as browsers see it; never taken from a request. */
   public URI baseUrl() {
-    return URI.create(baseUrl.replaceAll("/+$", ""));
+    return baseUrl;
   }
 
   /** The absolute address of a path of this portal. */

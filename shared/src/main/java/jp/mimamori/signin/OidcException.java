@@ -21,8 +21,11 @@ public class OidcException extends Exception {
     this(kind, message, null);
   }
 
+  /**
+   * @param message may quote what a stranger sent; it is kept to one line of the log
+   */
   public OidcException(Kind kind, String message, Throwable cause) {
-    super(message, cause);
+    super(message.replaceAll("\\p{Cntrl}", " "), cause);
     this.kind = kind;
   }
 

@@ -39,11 +39,21 @@ public class OidcProvider {
       Instant askedAt,
       boolean answered) {}
 
-  @Inject private OidcConfig config;
-  @Inject private Clock clock;
-
+  private final OidcConfig config;
+  private final Clock clock;
   private final ReentrantLock asking = new ReentrantLock();
   private volatile Known known = new Known(null, null, Instant.EPOCH, true);
+
+  /** For the client proxy only. */
+  OidcProvider() {
+    this(null, null);
+  }
+
+  @Inject
+  OidcProvider(OidcConfig config, Clock clock) {
+    this.config = config;
+    this.clock = clock;
+  }
 
   /** Keycloak's endpoints, if Keycloak is there right now. */
   OIDCProviderMetadata reachable() throws OidcException {

@@ -62,6 +62,10 @@ final class ChildProcess {
     return process.isAlive();
   }
 
+  long pid() {
+    return process.pid();
+  }
+
   CompletableFuture<Process> onExit() {
     return process.onExit();
   }

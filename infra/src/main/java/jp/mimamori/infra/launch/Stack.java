@@ -123,6 +123,11 @@ public final class Stack implements AutoCloseable {
     return keycloak.url();
   }
 
+  /** Keycloak's process id, for tests that take Keycloak away for a while. */
+  public long keycloakPid() {
+    return keycloak.process().orElseThrow().pid();
+  }
+
   /** Where mail is sent to, {@code host:port}. */
   public String smtp() {
     return "127.0.0.1:" + options.port(PortName.SMTP);
