@@ -32,15 +32,17 @@ public class Feedback {
   }
 
   /**
-   * Says what is wrong with one field, beside it, and marks the field.
+   * Says what is wrong with one field, beside it, and marks the field. What was typed stays there.
    *
    * @param fieldId id of the input as written in the page, unique there
    */
   public void refuse(String fieldId, String sentence) {
     FacesContext faces = FacesContext.getCurrentInstance();
     UIInput field = find(faces.getViewRoot(), fieldId);
+    String clientId = field.getClientId(faces);
     field.setValid(false);
-    faces.addMessage(field.getClientId(faces), message(FacesMessage.SEVERITY_ERROR, sentence));
+    field.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(clientId));
+    faces.addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, sentence));
   }
 
   private static UIInput find(UIComponent component, String id) {
