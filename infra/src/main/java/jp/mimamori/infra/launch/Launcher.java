@@ -5,42 +5,50 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Behind {@code infra/run}: starts the product, says how to reach it, ends it on Ctrl-C. */
 public final class Launcher {
-  private static final int FAILED = 1;
+  private static final Logger LOG = Logger.getLogger(Launcher.class.getName());
 
-  private Launcher() {}
+  private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+  private final Layout layout = Layout.find();
+  private volatile boolean ending;
 
-  public static void main(String[] arguments) throws IOException {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Layout layout;
-    Stack stack;
+  public static void main(String[] arguments) {
+    new Launcher().run(List.of(arguments));
+    System.exit(1);
+  }
+
+  /** Returns only after a failure; the normal end is a signal. */
+  private void run(List<String> arguments) {
     try {
-      layout = Layout.find();
-      Files.deleteIfExists(layout.runFile());
       StackOptions options =
-          StackOptions.parse(
-              List.of(arguments), System.getenv(), layout.home().resolve("infra/data"));
-      stack = Stack.prepare(options, out);
+          StackOptions.parse(arguments, System.getenv(), layout.home().resolve("infra/data"));
+      Stack stack = Stack.prepare(options, out);
       LauncherLog.writeTo(stack.log("launcher"));
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, layout, out), "end"));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack), "end"));
       stack.start();
+      RunFile.write(stack, layout.runFile());
+      new Summary(stack).print(out);
+      fail(stack.awaitFailure() + "が終了したため、すべてを終了します。原因は各ログをご覧ください。");
     } catch (LaunchException e) {
-      out.println("起動できませんでした: " + e.getMessage());
-      System.exit(FAILED);
-      return;
-    }
-    RunFile.write(stack, layout.runFile());
-    new Summary(stack).print(out);
-    String ended = stack.awaitFailure();
-    if (!stack.isClosed()) {
-      out.println(ended + "が終了したため、すべてを終了します。原因は各ログをご覧ください。");
-      System.exit(FAILED);
+      fail("起動できませんでした: " + e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, "unexpected", e);
+      fail("起動できませんでした: 予期しない問題が起きました（" + e + "）。");
     }
   }
 
-  private static void end(Stack stack, Layout layout, PrintStream out) {
+  private void fail(String sentence) {
+    if (!ending) {
+      out.println(sentence);
+    }
+  }
+
+  private void end(Stack stack) {
+    ending = true;
     stack.close();
     try {
       Files.deleteIfExists(layout.runFile());

@@ -43,7 +43,7 @@ public final class Stack implements AutoCloseable {
   private final PortalPart tenantPortal;
   private final PortalPart oversightPortal;
   private final ExecutorService workers = Executors.newCachedThreadPool();
-  private volatile boolean closed;
+  private boolean closed;
 
   private Stack(StackOptions options, PrintStream out) {
     Layout layout = Layout.find();
@@ -87,10 +87,6 @@ public final class Stack implements AutoCloseable {
     return stack;
   }
 
-  boolean isClosed() {
-    return closed;
-  }
-
   /** Everything but the start, so that a shutdown hook can be set before. */
   static Stack prepare(StackOptions options, PrintStream out) {
     return new Stack(options, out);
@@ -99,11 +95,13 @@ public final class Stack implements AutoCloseable {
   void start() {
     try {
       Ports.requireFree(options);
-      run(mail);
-      run(database);
-      CompletableFuture<Void> signIn = async(() -> run(keycloak));
+      CompletableFuture<Void> ground =
+          async(() -> run(mail)).thenRunAsync(() -> run(database), workers);
+      CompletableFuture<Void> signIn = ground.thenRunAsync(() -> run(keycloak), workers);
       CompletableFuture<Void> portals =
-          async(this::prepareTables).thenCompose(done -> servePortalsAndDemo());
+          ground
+              .thenRunAsync(this::prepareTables, workers)
+              .thenCompose(done -> servePortalsAndDemo());
       firstFailureOrAll(signIn, portals);
     } catch (RuntimeException e) {
       close();
