@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 
 /**
  * The few calls of Keycloak's administration interface that the launcher needs, made as the service
@@ -62,9 +63,52 @@ final class KeycloakAdmin {
   void updateClient(String realm, JsonObject client) throws InterruptedException {
     String clients = "/admin/realms/" + realm + "/clients";
     String found = require("GET", clients + "?clientId=" + client.getString("clientId"), "");
-    try (JsonReader reader = Json.createReader(new StringReader(found))) {
-      String id = reader.readArray().getJsonObject(0).getString("id");
-      require("PUT", clients + "/" + id, client.toString());
+    require("PUT", clients + "/" + array(found).get(0).getString("id"), client.toString());
+  }
+
+  /**
+   * Lets a client's sign-in end with a one-time password for everybody; who has none yet sets one
+   * up on the way. The client gets a copy of the standard flow, in which the second step is no
+   * longer conditional.
+   */
+  void demandOneTimePassword(String realm, String clientId) throws InterruptedException {
+    String flows = "/admin/realms/" + realm + "/authentication/flows";
+    JsonObject name = Json.createObjectBuilder().add("newName", clientId).build();
+    require("POST", flows + "/browser/copy", name.toString());
+    String executions = flows + "/" + clientId + "/executions";
+    String flowId = "";
+    for (JsonObject step : array(require("GET", executions, ""))) {
+      String provider = step.getString("providerId", "");
+      if (step.getString("displayName", "").contains("Conditional 2FA")
+          || provider.equals("auth-otp-form")) {
+        demand(executions, step, "REQUIRED");
+      } else if (provider.startsWith("conditional-") && step.getInt("level") == 2) {
+        demand(executions, step, "DISABLED");
+      }
+    }
+    for (JsonObject flow : array(require("GET", flows, ""))) {
+      if (flow.getString("alias").equals(clientId)) {
+        flowId = flow.getString("id");
+      }
+    }
+    JsonObject binding = Json.createObjectBuilder().add("browser", flowId).build();
+    updateClient(
+        realm,
+        Json.createObjectBuilder()
+            .add("clientId", clientId)
+            .add("authenticationFlowBindingOverrides", binding)
+            .build());
+  }
+
+  private void demand(String executions, JsonObject step, String requirement)
+      throws InterruptedException {
+    JsonObject change = Json.createObjectBuilder(step).add("requirement", requirement).build();
+    require("PUT", executions, change.toString());
+  }
+
+  private static List<JsonObject> array(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readArray().getValuesAs(JsonObject.class);
     }
   }
 

@@ -22,6 +22,7 @@ final class KeycloakPart implements Part {
   private final DatabasePart database;
   private final Realm realm;
   private final int port;
+  private final boolean otp;
   private final Progress progress;
   private ChildProcess server;
 
@@ -31,12 +32,14 @@ final class KeycloakPart implements Part {
       DatabasePart database,
       Realm realm,
       int port,
+      boolean otp,
       Progress progress) {
     this.program = program;
     this.data = data;
     this.database = database;
     this.realm = realm;
     this.port = port;
+    this.otp = otp;
     this.progress = progress;
   }
 
@@ -83,16 +86,18 @@ final class KeycloakPart implements Part {
           "mimamori/login/messages/messages_ja.properties",
           "mimamori/login/resources/css/mimamori.css");
 
-  /** Makes the realm, or lets the addresses of an existing one follow the chosen ports. */
+  /** Makes the realm when there is none, and lets its addresses follow the chosen ports. */
   private void bring(KeycloakAdmin admin) throws InterruptedException {
     JsonObject wanted = realm.representation();
-    if (admin.hasRealm(Realm.NAME)) {
-      admin.updateMail(Realm.NAME, wanted.getJsonObject("smtpServer"));
-      for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {
-        admin.updateClient(Realm.NAME, client);
-      }
-    } else {
+    if (!admin.hasRealm(Realm.NAME)) {
       admin.createRealm(wanted);
+      if (otp) {
+        admin.demandOneTimePassword(Realm.NAME, "oversight-portal");
+      }
+    }
+    admin.updateMail(Realm.NAME, wanted.getJsonObject("smtpServer"));
+    for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {
+      admin.updateClient(Realm.NAME, client);
     }
     markBootstrapped();
   }

@@ -32,6 +32,10 @@ final class Realm {
 
   private static JsonObject user(Account account) {
     Person person = account.person();
+    JsonArrayBuilder credentials = Json.createArrayBuilder().add(password(account.password()));
+    if (account.totpSecret() != null) {
+      credentials.add(oneTimePassword(account.totpSecret()));
+    }
     return Json.createObjectBuilder()
         .add("id", person.sub())
         .add("username", person.username())
@@ -41,7 +45,7 @@ final class Realm {
         .add("emailVerified", true)
         .add("enabled", true)
         .add("realmRoles", Json.createArrayBuilder().add(person.realmRole()))
-        .add("credentials", Json.createArrayBuilder().add(password(account.password())))
+        .add("credentials", credentials)
         .build();
   }
 
@@ -50,6 +54,26 @@ final class Realm {
         .add("type", "password")
         .add("value", password)
         .add("temporary", false)
+        .build();
+  }
+
+  /** Keycloak keeps both halves of a credential as JSON within JSON. */
+  private static JsonObject oneTimePassword(String base32) {
+    JsonObject secret = Json.createObjectBuilder().add("value", base32).build();
+    JsonObject method =
+        Json.createObjectBuilder()
+            .add("subType", "totp")
+            .add("secretEncoding", "BASE32")
+            .add("algorithm", "HmacSHA1")
+            .add("digits", 6)
+            .add("period", 30)
+            .add("counter", 0)
+            .build();
+    return Json.createObjectBuilder()
+        .add("type", "otp")
+        .add("userLabel", "認証アプリ")
+        .add("secretData", secret.toString())
+        .add("credentialData", method.toString())
         .build();
   }
 }

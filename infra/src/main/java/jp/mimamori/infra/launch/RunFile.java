@@ -38,11 +38,16 @@ final class RunFile {
 
   private static JsonObjectBuilder describe(Account account) {
     Person person = account.person();
-    return Json.createObjectBuilder()
-        .add("portal", person.portal())
-        .add("username", person.username())
-        .add("password", account.password())
-        .add("role", person.role())
-        .add("scope", person.scope());
+    JsonObjectBuilder described =
+        Json.createObjectBuilder()
+            .add("portal", person.portal())
+            .add("username", person.username())
+            .add("password", account.password())
+            .add("role", person.role())
+            .add("scope", person.scope());
+    if (account.totpSecret() != null) {
+      described.add("totpSecret", account.totpSecret());
+    }
+    return described;
   }
 }

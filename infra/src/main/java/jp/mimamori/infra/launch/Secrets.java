@@ -9,6 +9,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /**
  * Generated secrets, one per file, readable by the owner only. They are made when first asked for
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
  */
 final class Secrets {
   private static final SecureRandom RANDOM = new SecureRandom();
+  private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
   /** Short words that Japanese readers type without error. */
   private static final List<String> WORDS =
@@ -47,6 +49,18 @@ final class Secrets {
   String password(String name) {
     return keep(
         name, () -> word() + "-" + word() + "-" + word() + "-" + (1000 + RANDOM.nextInt(9000)));
+  }
+
+  /** A 160-bit secret for one-time passwords, in Base32 as authenticator apps take it. */
+  String base32(String name) {
+    return keep(
+        name,
+        () ->
+            RANDOM
+                .ints(32, 0, BASE32.length())
+                .mapToObj(BASE32::charAt)
+                .map(String::valueOf)
+                .collect(Collectors.joining()));
   }
 
   /** Writes a value that was made elsewhere. */

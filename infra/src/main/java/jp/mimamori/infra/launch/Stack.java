@@ -55,10 +55,7 @@ public final class Stack implements AutoCloseable {
         new Portal("oversight", PortName.OVERSIGHT.label(), options.port(PortName.OVERSIGHT));
     prepareData();
     Secrets secrets = data.secrets();
-    this.accounts =
-        Person.all().stream()
-            .map(person -> new Account(person, secrets.password("person." + person.username())))
-            .toList();
+    this.accounts = Person.all().stream().map(person -> account(person, secrets)).toList();
     this.mail = new MailPart(options.port(PortName.SMTP), options.port(PortName.IMAP));
     this.database =
         new DatabasePart(layout.target().resolve("mariadb"), data, options.port(PortName.DATABASE));
@@ -69,6 +66,7 @@ public final class Stack implements AutoCloseable {
             database,
             new Realm(realmValues(secrets), accounts),
             options.port(PortName.KEYCLOAK),
+            options.otp(),
             progress);
     this.tenantPortal = new PortalPart(tenant, layout, data, database, configuration(tenant));
     this.oversightPortal =
@@ -198,6 +196,12 @@ public final class Stack implements AutoCloseable {
       data.clear();
       progress.say("データを消して最初から始めます: " + data);
     }
+  }
+
+  private Account account(Person person, Secrets secrets) {
+    String name = "person." + person.username();
+    boolean otp = options.otp() && person.totp();
+    return new Account(person, secrets.password(name), otp ? secrets.base32(name + ".totp") : null);
   }
 
   private Map<String, String> realmValues(Secrets secrets) {

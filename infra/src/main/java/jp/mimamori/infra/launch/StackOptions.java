@@ -16,9 +16,11 @@ import java.util.Map;
  * @param dataDirectory where everything is kept
  * @param fresh delete the kept data first
  * @param demo load the fictional institutions and their history
+ * @param otp ask the people marked in {@code people.csv}, and every officer, for a one-time
+ *     password; decides about people when they are created, so it takes effect with {@code fresh}
  */
 public record StackOptions(
-    Map<PortName, Integer> ports, Path dataDirectory, boolean fresh, boolean demo) {
+    Map<PortName, Integer> ports, Path dataDirectory, boolean fresh, boolean demo, boolean otp) {
 
   /** A listener whose port can be chosen. */
   public enum PortName {
@@ -70,7 +72,7 @@ public record StackOptions(
       ports.put(name, socket.getLocalPort());
       close(socket);
     }
-    return new StackOptions(ports, dataDirectory, true, true);
+    return new StackOptions(ports, dataDirectory, true, true, false);
   }
 
   /**
@@ -90,6 +92,7 @@ public record StackOptions(
     Path data = variable == null ? standardData : Path.of(variable);
     boolean fresh = false;
     boolean demo = true;
+    boolean otp = false;
 
     for (Words words = new Words(arguments); words.more(); ) {
       String option = words.next();
@@ -97,13 +100,15 @@ public record StackOptions(
         fresh = true;
       } else if (option.equals("--no-demo")) {
         demo = false;
+      } else if (option.equals("--otp")) {
+        otp = true;
       } else if (option.equals("--data-dir")) {
         data = Path.of(words.value());
       } else {
         ports.put(portName(option), toPort(option, words.value()));
       }
     }
-    return new StackOptions(ports, data, fresh, demo);
+    return new StackOptions(ports, data, fresh, demo, otp);
   }
 
   private static PortName portName(String option) {

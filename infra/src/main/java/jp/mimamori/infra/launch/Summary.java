@@ -40,12 +40,19 @@ final class Summary {
           ROLES.get(person.role()),
           person.scope());
     }
+    stack.accounts().stream()
+        .filter(account -> account.totpSecret() != null)
+        .forEach(account -> totp(out, account));
     out.println();
     out.println("READY 利用できます。終了するには Ctrl-C を押してください。");
   }
 
   private static void address(PrintStream out, String label, String address) {
     out.println("  " + padded(label, 24) + address);
+  }
+
+  private static void totp(PrintStream out, Account account) {
+    out.println("  " + padded(account.person().username(), 12) + "認証アプリの鍵 " + account.totpSecret());
   }
 
   private static void row(

@@ -18,7 +18,7 @@ class RealmTest {
           "smtp.port", "25");
 
   private final List<Account> accounts =
-      Person.all().stream().map(person -> new Account(person, "secret")).toList();
+      Person.all().stream().map(person -> new Account(person, "secret", null)).toList();
   private final JsonObject realm = new Realm(VALUES, accounts).representation();
 
   @Test
