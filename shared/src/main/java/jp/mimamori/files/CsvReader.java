@@ -1,0 +1,75 @@
+package jp.mimamori.files;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads CSV as Japanese offices make it, without asking for the encoding. */
+public final class CsvReader {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private CsvReader() {}
+
+  /**
+   * The rows of a file, the heading among them; empty lines are left out.
+   *
+   * @param maxRows more are refused
+   * @throws UploadRefusedException if the file is no CSV or has too many rows
+   */
+  public static List<List<String>> rows(byte[] file, int maxRows) {
+    List<List<String>> rows = new ArrayList<>();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text(file)), CSVFormat.DEFAULT)) {
+      for (CSVRecord row : parser) {
+        if (rows.size() == maxRows) {
+          throw new UploadRefusedException(UploadFault.TOO_MANY_ROWS);
+        }
+        rows.add(row.stream().map(Formulas::restore).toList());
+      }
+      return rows;
+    } catch (IOException | UncheckedIOException e) {
+      throw new UploadRefusedException(UploadFault.NOT_CSV);
+    }
+  }
+
+  /**
+   * With a byte order mark UTF-8; else UTF-8 if every byte fits; else windows-31j.
+   *
+   * @throws UploadRefusedException if it is none of them
+   */
+  static String text(byte[] file) {
+    String text;
+    try {
+      text = decode(file, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException notUtf8) {
+      try {
+        text = decode(file, CsvEncoding.WINDOWS_31J.charset());
+      } catch (CharacterCodingException e) {
+        throw new UploadRefusedException(UploadFault.NOT_CSV);
+      }
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw new UploadRefusedException(UploadFault.NOT_CSV);
+    }
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+  }
+
+  private static String decode(byte[] file, Charset charset) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(file))
+        .toString();
+  }
+}

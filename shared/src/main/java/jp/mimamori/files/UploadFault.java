@@ -1,0 +1,19 @@
+package jp.mimamori.files;
+
+/** Why a file is not taken. */
+public enum UploadFault {
+  EMPTY,
+  TOO_LARGE,
+  NAME_NOT_ALLOWED,
+  /** Not PDF, PNG, JPEG, docx or xlsx; also Office files with a password. */
+  KIND_NOT_ALLOWED,
+  /** The content is not what the name says. */
+  CONTENT_DIFFERS,
+  DAMAGED,
+  /** An archive that would unpack to far more than a document holds. */
+  UNPACKS_TOO_LARGE,
+  /** Macros, or programs embedded in a document. */
+  MACROS,
+  NOT_CSV,
+  TOO_MANY_ROWS
+}
