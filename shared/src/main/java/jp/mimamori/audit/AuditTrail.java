@@ -8,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.mimamori.tenancy.OnBehalf;
+import jp.mimamori.web.ClientAddress;
 
 /** Writes what happens into the audit trail, in the same transaction: both stay or neither does. */
 @ApplicationScoped
@@ -16,6 +17,7 @@ public class AuditTrail {
   @PersistenceContext private EntityManager em;
   @Inject private OnBehalf onBehalf;
   @Inject private HttpServletRequest request;
+  @Inject private ClientAddress addresses;
 
   void write(@Observes Auditable event) {
     onBehalf.of(event.institutionId());
@@ -26,6 +28,6 @@ public class AuditTrail {
             event.action(),
             event.object(),
             detail == null ? null : detail.toString(),
-            request.getRemoteAddr()));
+            addresses.of(request)));
   }
 }

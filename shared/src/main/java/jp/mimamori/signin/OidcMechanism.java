@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.mimamori.web.RateLimit;
+import jp.mimamori.web.RequestId;
 import jp.mimamori.web.SecurityHeaders;
 
 /**
@@ -38,13 +40,18 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
   @Inject private LoginCookies cookies;
   @Inject private SessionRegistry sessions;
   @Inject private SecurityHeaders headers;
+  @Inject private RateLimit limit;
 
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
       throws AuthenticationException {
+    RequestId.begin(request, response);
     headers.apply(request, response);
     try {
+      if (limit.refuses(request, response)) {
+        return AuthenticationStatus.SEND_FAILURE;
+      }
       if (request.getRequestURI().equals(CALLBACK)) {
         return finish(request, response);
       }

@@ -64,6 +64,11 @@ public class OidcProvider {
     return latest.metadata();
   }
 
+  /** Whether Keycloak answered within the last seconds; asks it if nobody did. */
+  public boolean answers() {
+    return ask().answered();
+  }
+
   /** Keycloak's signing keys, also if Keycloak answered only earlier. */
   JWSKeySelector<SecurityContext> keys() throws OidcException {
     if (known.keys() == null) {

@@ -1,0 +1,98 @@
+package jp.mimamori.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Slows down whoever asks too often for what strangers may ask for: signing in and public pages.
+ * Asked by the sign-in, which sees every request before any filter does.
+ */
+@ApplicationScoped
+public class RateLimit {
+
+  /** 429 Too Many Requests (RFC 6585), for which the servlet interface has no name. */
+  private static final int TOO_MANY_REQUESTS = 429;
+
+  /** Addresses remembered; about 2 MB. */
+  private static final int MAX_ADDRESSES = 10_000;
+
+  /**
+   * Keycloak calls this one, from one address for everybody; it believes signed tokens only. The
+   * proxy does not let the internet reach it.
+   */
+  private static final String BACKCHANNEL_LOGOUT = "/oidc/backchannel-logout";
+
+  private static final Logger LOG = System.getLogger(RateLimit.class.getName());
+
+  private final ClientAddress addresses;
+  private final TokenBuckets buckets;
+
+  /** For the client proxy only. */
+  RateLimit() {
+    this.addresses = null;
+    this.buckets = null;
+  }
+
+  /**
+   * @param burst requests at once from one address; a hospital may be behind a single one
+   * @param perMinute requests per minute in the long run
+   */
+  @Inject
+  RateLimit(
+      ClientAddress addresses,
+      Clock clock,
+      @ConfigProperty(name = "rate-limit.burst", defaultValue = "120") int burst,
+      @ConfigProperty(name = "rate-limit.per-minute", defaultValue = "240") int perMinute) {
+    this.addresses = addresses;
+    this.buckets = new TokenBuckets(burst, perMinute / 60.0, MAX_ADDRESSES, clock);
+  }
+
+  /**
+   * Whether the request was one too many; then it is answered already, with the time to wait.
+   *
+   * @throws IOException if the answer cannot be sent
+   */
+  public boolean refuses(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!isLimited(request.getRequestURI())) {
+      return false;
+    }
+    Duration wait = buckets.take(network(addresses.of(request)));
+    if (wait.isZero()) {
+      return false;
+    }
+    LOG.log(Level.WARNING, "too many requests for {0}", request.getRequestURI());
+    response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
+    response.sendError(TOO_MANY_REQUESTS);
+    return true;
+  }
+
+  private static boolean isLimited(String path) {
+    return path.startsWith("/public/")
+        || path.startsWith("/oidc/") && !path.equals(BACKCHANNEL_LOGOUT);
+  }
+
+  /** One IPv4 address, or the 64 bits of IPv6 that one customer has to himself. */
+  static String network(String address) {
+    if (!address.contains(":")) {
+      return address;
+    }
+    try {
+      byte[] bytes = InetAddress.getByName(address).getAddress();
+      return HexFormat.of().formatHex(bytes, 0, Math.min(8, bytes.length));
+    } catch (UnknownHostException e) {
+      return address;
+    }
+  }
+}
