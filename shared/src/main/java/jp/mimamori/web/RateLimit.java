@@ -11,6 +11,7 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -37,11 +38,14 @@ public class RateLimit {
 
   private final ClientAddress addresses;
   private final TokenBuckets buckets;
+  private final Clock clock;
+  private Instant warnedAt = Instant.EPOCH;
 
   /** For the client proxy only. */
   RateLimit() {
     this.addresses = null;
     this.buckets = null;
+    this.clock = null;
   }
 
   /**
@@ -55,6 +59,7 @@ public class RateLimit {
       @ConfigProperty(name = "rate-limit.burst", defaultValue = "120") int burst,
       @ConfigProperty(name = "rate-limit.per-minute", defaultValue = "240") int perMinute) {
     this.addresses = addresses;
+    this.clock = clock;
     this.buckets = new TokenBuckets(burst, perMinute / 60.0, MAX_ADDRESSES, clock);
   }
 
@@ -72,10 +77,19 @@ public class RateLimit {
     if (wait.isZero()) {
       return false;
     }
-    LOG.log(Level.WARNING, "too many requests for {0}", request.getRequestURI());
+    warn(request.getRequestURI());
     response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
     response.sendError(TOO_MANY_REQUESTS);
     return true;
+  }
+
+  /** One line a second at most, or the flood would go on in the log. */
+  private synchronized void warn(String path) {
+    Instant now = clock.instant();
+    if (now.isAfter(warnedAt.plusSeconds(1))) {
+      warnedAt = now;
+      LOG.log(Level.WARNING, "too many requests, now for {0}", path);
+    }
   }
 
   private static boolean isLimited(String path) {

@@ -99,7 +99,7 @@ final class KeycloakPart implements Part {
     for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {
       admin.updateClient(Realm.NAME, client);
     }
-    markBootstrapped();
+    markBootstrapped(data);
   }
 
   private List<String> options() {
@@ -118,7 +118,7 @@ final class KeycloakPart implements Part {
   /** Secrets travel by environment, which unlike a command line only we can read. */
   private Map<String, String> environment() {
     String databasePassword = database.password("keycloak");
-    if (Files.exists(bootstrapped())) {
+    if (Files.exists(bootstrapped(data))) {
       return Map.of("KC_DB_PASSWORD", databasePassword);
     }
     return Map.of(
@@ -134,13 +134,14 @@ final class KeycloakPart implements Part {
     return data.secrets().token("keycloak.admin");
   }
 
-  private Path bootstrapped() {
+  private static Path bootstrapped(DataDirectory data) {
     return data.directory("keycloak").resolve(".bootstrapped");
   }
 
-  private void markBootstrapped() {
+  /** Notes that the administrating client exists; Keycloak makes it at the first start only. */
+  static void markBootstrapped(DataDirectory data) {
     try {
-      Files.writeString(bootstrapped(), "");
+      Files.writeString(bootstrapped(data), "");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 final class PortalPart implements Part {
   /** In Payara's log when the portal will not come up; the process stays alive all the same. */
   private static final Pattern FAILURE =
-      Pattern.compile("BootstrapException|\"Deployed\": \\[\\s*]");
+      Pattern.compile("BootstrapException|\"Deployed\\\\?\": \\[(\\s|\\\\[nr])*]");
 
   private static final List<String> JAVA_OPTIONS =
       List.of(
@@ -65,6 +65,7 @@ final class PortalPart implements Part {
     Secrets secrets = new Secrets(data.directory(portal.module() + "/secrets"));
     configuration.forEach(secrets::put);
     secrets.put("commands.asadmin", commands());
+    ClassPathFiles.copy("/payara", List.of("logging.properties"), own);
     server = ChildProcess.start(data, portal.module(), command(own, secrets.directory()), Map.of());
     Waiting.until(this::ready, server, name(), 300);
   }
@@ -90,6 +91,7 @@ final class PortalPart implements Part {
     command.addAll(List.of("--nohazelcast", "--disablephonehome", "--contextroot", "/"));
     command.addAll(List.of("--rootdir", own.resolve("server").toString()));
     command.addAll(List.of("--port", String.valueOf(portal.port())));
+    command.addAll(List.of("--logproperties", own.resolve("logging.properties").toString()));
     command.addAll(List.of("--addjars", layout.databaseDriver().toString()));
     command.addAll(List.of("--secretsdir", secrets.toString()));
     command.addAll(List.of("--prebootcommandfile", secrets.resolve("commands.asadmin").toString()));

@@ -221,10 +221,16 @@ public final class Stack implements AutoCloseable {
     values.put("oidc.issuer", keycloak.url() + "/realms/" + Realm.NAME);
     values.put("oidc.client-id", portal.module());
     values.put("oidc.client-secret", clientSecret(portal));
+    values.put("monitoring.token", monitoringToken());
     if (portal == tenant) {
       values.put("tenancy.seal-key", sealKey.hex());
     }
     return values;
+  }
+
+  /** What monitoring shows to read a portal's health and metrics. */
+  public String monitoringToken() {
+    return data.secrets().token("monitoring");
   }
 
   private String clientSecret(Portal portal) {
