@@ -140,6 +140,29 @@ class SignInPageIT {
   }
 
   @Test
+  void aFormOfALostSessionLeadsBackToItsPage() {
+    try (Visitor visitor = Visitor.signedIn("jimu")) {
+      visitor.open("/checklist/gate.xhtml?correct=true");
+      forgetSession(visitor);
+      saveAnswer(visitor);
+      visitor.page().waitForURL(tenant("/checklist/gate.xhtml?correct=true"));
+      assertThat(visitor.page().locator("h1")).hasText("医療情報システムの有無");
+    }
+  }
+
+  @Test
+  void aFormOfAnEarlierSessionIsRefusedKindly() {
+    try (Visitor visitor = Visitor.signedIn("jimu")) {
+      visitor.open("/checklist/gate.xhtml");
+      forgetSession(visitor);
+      newTab(visitor).navigate(tenant(HOME));
+      saveAnswer(visitor);
+      assertThat(visitor.page().locator("h1")).hasText("画面の有効時間が過ぎました");
+      visitor.expectAccessible();
+    }
+  }
+
+  @Test
   void scriptsAndImagesOfALostSessionAreRefusedWithoutAPage() {
     try (Visitor visitor = Visitor.ofTenantPortal()) {
       visitor.open("/public/bye.xhtml");
@@ -210,6 +233,10 @@ class SignInPageIT {
 
   private static Page newTab(Visitor visitor) {
     return visitor.page().context().newPage();
+  }
+
+  private static void saveAnswer(Visitor visitor) {
+    visitor.page().getByText("保存して進む").click();
   }
 
   private static void forgetSession(Visitor visitor) {
