@@ -41,14 +41,20 @@ public class SessionRegistry {
   /** Who is signed in behind this request; ends the session of somebody whose time is over. */
   Optional<PortalPrincipal> principal(HttpServletRequest request) {
     HttpSession session = request.getSession(false);
-    if (session == null || !(session.getAttribute(PRINCIPAL) instanceof PortalPrincipal person)) {
+    Optional<PortalPrincipal> person = session == null ? Optional.empty() : personIn(session);
+    if (person.isPresent() && !clock.instant().isBefore(person.get().expiresAt())) {
+      end(session);
       return Optional.empty();
     }
-    if (clock.instant().isBefore(person.expiresAt())) {
-      return Optional.of(person);
+    return person;
+  }
+
+  private static Optional<PortalPrincipal> personIn(HttpSession session) {
+    try {
+      return Optional.ofNullable((PortalPrincipal) session.getAttribute(PRINCIPAL));
+    } catch (IllegalStateException endedMeanwhile) {
+      return Optional.empty();
     }
-    end(session);
-    return Optional.empty();
   }
 
   /**

@@ -25,6 +25,16 @@ final class Browser {
                 });
   }
 
+  /** A request that found its session before somebody else ended it. */
+  HttpServletRequest requestKeepingItsSession() {
+    HttpSession kept = session.facade;
+    return (HttpServletRequest)
+        Proxy.newProxyInstance(
+            Browser.class.getClassLoader(),
+            new Class<?>[] {HttpServletRequest.class},
+            (proxy, method, args) -> kept);
+  }
+
   void openPublicPage() {
     session(true);
     session.isNew = false;
@@ -55,6 +65,13 @@ final class Browser {
     private String id = UUID.randomUUID().toString();
     private boolean isNew = true;
 
+    private Object attribute(String name) {
+      if (session != this) {
+        throw new IllegalStateException("this session has ended");
+      }
+      return attributes.get(name);
+    }
+
     private final HttpSession facade =
         (HttpSession)
             Proxy.newProxyInstance(
@@ -62,7 +79,7 @@ final class Browser {
                 new Class<?>[] {HttpSession.class},
                 (proxy, method, args) ->
                     switch (method.getName()) {
-                      case "getAttribute" -> attributes.get((String) args[0]);
+                      case "getAttribute" -> attribute((String) args[0]);
                       case "setAttribute" -> attributes.put((String) args[0], args[1]);
                       case "isNew" -> isNew;
                       case "invalidate" -> session = null;

@@ -3,6 +3,7 @@ package jp.mimamori.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,14 @@ class SessionRegistryTest {
     clock.pass(Duration.ofSeconds(1));
     assertThat(registry.principal(browser.request())).isEmpty();
     assertThat(browser.sessionId()).isNull();
+  }
+
+  @Test
+  void aSessionThatKeycloakEndsDuringARequestIsNobodys() throws OidcException {
+    registry.signIn(browser.request(), person("alice", "s1"));
+    HttpServletRequest running = browser.requestKeepingItsSession();
+    registry.endBySid("s1");
+    assertThat(registry.principal(running)).isEmpty();
   }
 
   @Test
