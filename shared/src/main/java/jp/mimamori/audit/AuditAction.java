@@ -6,5 +6,7 @@ public enum AuditAction {
   CORRECT_ANSWER,
   PRINT_FORM,
   /** An officer opened the institution's file. */
-  LOOK_AT_INSTITUTION
+  LOOK_AT_INSTITUTION,
+  /** An officer saved the list of institutions. */
+  EXPORT_INSTITUTIONS
 }

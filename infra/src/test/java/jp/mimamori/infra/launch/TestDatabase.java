@@ -20,7 +20,7 @@ public final class TestDatabase {
 
   private TestDatabase() throws Exception {
     Path target = Path.of("target").toAbsolutePath();
-    DataDirectory data = new DataDirectory(target.resolve("walls-data"));
+    DataDirectory data = new DataDirectory(directory());
     data.open();
     data.clear();
     part = new DatabasePart(target.resolve("mariadb"), data, freePort());
@@ -42,6 +42,11 @@ public final class TestDatabase {
       }
     }
     return shared;
+  }
+
+  /** Its data directory. */
+  public Path directory() {
+    return Path.of("target/walls-data").toAbsolutePath();
   }
 
   /**
