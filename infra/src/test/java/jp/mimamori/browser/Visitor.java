@@ -76,7 +76,12 @@ public final class Visitor implements AutoCloseable {
    * @return the last response, redirects followed
    */
   public Response open(String path) {
-    return page.navigate(portal + path);
+    return page.navigate(address(path));
+  }
+
+  /** The full address of a path of the portal. */
+  public String address(String path) {
+    return portal + path;
   }
 
   public Page page() {
