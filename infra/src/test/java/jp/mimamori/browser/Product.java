@@ -11,18 +11,23 @@ import jp.mimamori.infra.launch.StackOptions;
  */
 public final class Product {
 
+  private static final Path DATA = Path.of("target/it-data").toAbsolutePath();
+
   private static Stack stack;
 
   private Product() {}
 
   public static synchronized Stack running() {
     if (stack == null) {
-      stack =
-          Stack.start(
-              StackOptions.onFreePorts(Path.of("target/it-data").toAbsolutePath()), System.out);
+      stack = Stack.start(StackOptions.onFreePorts(DATA), System.out);
       Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
     }
     return stack;
+  }
+
+  /** Where the running product keeps its data, settings and secrets. */
+  public static Path data() {
+    return DATA;
   }
 
   public static Account account(String username) {
