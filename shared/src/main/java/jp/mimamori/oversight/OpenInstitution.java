@@ -35,7 +35,8 @@ public class OpenInstitution {
 
   /**
    * @param year fiscal year to show, or null for the one of today
-   * @throws InstitutionNotFoundException if there is none, or none in the jurisdiction
+   * @throws InstitutionNotFoundException if there is none, or none in the jurisdiction, or it has
+   *     no checklist of that year
    */
   @Permitted(Permission.READ_INSTITUTION)
   public InstitutionFile open(long institutionId, FiscalYear year) {
@@ -47,8 +48,12 @@ public class OpenInstitution {
         queries
             .institution(jurisdiction, institutionId)
             .orElseThrow(InstitutionNotFoundException::new);
-    opened.fire(new InstitutionOpened(institution.getId(), officer.actor(), shown));
     List<ChecklistResponse> responses = queries.responses(jurisdiction, institutionId);
+    List<Integer> years = years(thisYear, responses);
+    if (!years.contains(shown.year())) {
+      throw new InstitutionNotFoundException();
+    }
+    opened.fire(new InstitutionOpened(institution.getId(), officer.actor(), shown));
     ChecklistResponse response =
         responses.stream().filter(r -> r.year().equals(shown)).findFirst().orElse(null);
     ChecklistEdition edition =
@@ -60,7 +65,7 @@ public class OpenInstitution {
         center(jurisdiction, institution),
         municipality(jurisdiction, institution),
         new ChecklistSheet(shown, edition, response, editions.controls(), today),
-        years(thisYear, responses));
+        years);
   }
 
   private static HealthCenter center(Jurisdiction jurisdiction, Institution institution) {

@@ -1,0 +1,199 @@
+package jp.mimamori.oversightportal.institutions;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import jp.mimamori.organization.HealthCenter;
+import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.organization.Municipality;
+import jp.mimamori.oversight.ComplianceFilter;
+import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.oversight.StandingFilter;
+import jp.mimamori.oversight.WatchJurisdiction;
+import org.primefaces.model.SortMeta;
+import org.primefaces.model.SortOrder;
+
+/**
+ * The list of institutions. Everything that narrows or orders it stands in the address of the page,
+ * so that it can be kept, sent to a colleague, and returned to.
+ */
+@Named("institutions_index")
+@ViewScoped
+public class IndexPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int ROWS = 25;
+
+  @Inject private WatchJurisdiction watch;
+
+  private String center;
+  private String kind;
+  private String municipality;
+  private String standing;
+  private String text;
+  private String sort;
+  private String page;
+
+  private List<HealthCenter> centers;
+  private List<Municipality> municipalities;
+  private ComplianceFilter filter;
+  private ListOrder order;
+  private long count;
+  private InstitutionList institutions;
+
+  public void load() {
+    centers = watch.healthCenters();
+    municipalities = watch.municipalities();
+    filter =
+        new ComplianceFilter(
+            center,
+            known(InstitutionKind.values(), kind),
+            municipality,
+            known(StandingFilter.values(), standing),
+            text);
+    order = ListOrder.of(sort);
+    count = watch.count(filter);
+    institutions = new InstitutionList(this);
+  }
+
+  /** What an address names and the product does not know narrows nothing. */
+  private static <E extends Enum<E>> E known(E[] constants, String name) {
+    return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst().orElse(null);
+  }
+
+  List<InstitutionComplianceRow> rows(int first, int size) {
+    return watch.page(filter, order.getSort(), order.isAscending(), first, size);
+  }
+
+  void sortBy(String column, boolean ascending) {
+    order = ListOrder.of(ascending ? column : "-" + column);
+  }
+
+  /** Address of the list as it is shown, from a row on. */
+  String address(int first) {
+    return new ListAddress()
+        .with("center", filter.healthCenterCode())
+        .with("kind", filter.kind())
+        .with("municipality", filter.municipalityCode())
+        .with("standing", filter.standing())
+        .with("text", filter.text())
+        .with("sort", order.getKey().equals(ListOrder.BY_NAME.getKey()) ? null : order.getKey())
+        .with("page", first == 0 ? null : first / ROWS + 1)
+        .toString();
+  }
+
+  public InstitutionList getInstitutions() {
+    return institutions;
+  }
+
+  public long getCount() {
+    return count;
+  }
+
+  /** Whether anything narrows the list. */
+  public boolean isNarrowed() {
+    return !filter.equals(ComplianceFilter.NONE);
+  }
+
+  public int getRows() {
+    return ROWS;
+  }
+
+  /** Index of the first row to show; a page that does not exist is the last one. */
+  public int getFirst() {
+    int wanted = page != null && page.matches("[1-9]\\d{0,6}") ? Integer.parseInt(page) - 1 : 0;
+    int last = count == 0 ? 0 : (int) ((count - 1) / ROWS);
+    return Math.min(wanted, last) * ROWS;
+  }
+
+  /** The order as the table wants to be told it at first. */
+  public SortMeta getTableOrder() {
+    return SortMeta.builder()
+        .field(order.getSort().name())
+        .order(order.isAscending() ? SortOrder.ASCENDING : SortOrder.DESCENDING)
+        .build();
+  }
+
+  public ListOrder getOrder() {
+    return order;
+  }
+
+  public List<ListOrder> getOrders() {
+    return ListOrder.all();
+  }
+
+  public List<HealthCenter> getCenters() {
+    return centers;
+  }
+
+  public List<Municipality> getMunicipalities() {
+    return municipalities;
+  }
+
+  public InstitutionKind[] getKinds() {
+    return InstitutionKind.values();
+  }
+
+  public StandingFilter[] getStandings() {
+    return StandingFilter.values();
+  }
+
+  public String getCenter() {
+    return center;
+  }
+
+  public void setCenter(String center) {
+    this.center = center;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public String getMunicipality() {
+    return municipality;
+  }
+
+  public void setMunicipality(String municipality) {
+    this.municipality = municipality;
+  }
+
+  public String getStanding() {
+    return standing;
+  }
+
+  public void setStanding(String standing) {
+    this.standing = standing;
+  }
+
+  public String getText() {
+    return text;
+  }
+
+  public void setText(String text) {
+    this.text = text;
+  }
+
+  public String getSort() {
+    return sort;
+  }
+
+  public void setSort(String sort) {
+    this.sort = sort;
+  }
+
+  public String getPage() {
+    return page;
+  }
+
+  public void setPage(String page) {
+    this.page = page;
+  }
+}

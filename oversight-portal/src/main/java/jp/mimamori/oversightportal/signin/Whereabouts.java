@@ -1,0 +1,23 @@
+package jp.mimamori.oversightportal.signin;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jp.mimamori.identity.CurrentOfficer;
+
+/** What the head of every page says: for which post, and as whom, one works. */
+@Named
+@RequestScoped
+public class Whereabouts {
+
+  @Inject private CurrentOfficer officer;
+
+  /** 県央保健所, or the prefecture's division. */
+  public String getPost() {
+    return officer.postName();
+  }
+
+  public String getPerson() {
+    return officer.actor().name();
+  }
+}
