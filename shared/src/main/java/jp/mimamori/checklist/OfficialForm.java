@@ -4,10 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * 医療機関確認用 as it goes to paper: the items of one edition in the form's own order, with every round
- * ever given. It is a picture of one moment and knows nothing of the database.
+ * The official form as it goes to paper: the items of one edition in the form's own order, with
+ * every round ever given. It is a picture of one moment and knows nothing of the database.
  *
- * @param title 令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト（医療機関確認用）
+ * @param title 令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト
+ * @param audience who fills it in: 医療機関確認用
  * @param fiscalYear year of the answers, which may be later than that of the edition: 令和8年度
  * @param institutionKind 種別 as printed
  * @param institutionCode ten digits, or null where the institution has none
@@ -18,6 +19,7 @@ import java.util.List;
  */
 public record OfficialForm(
     String title,
+    String audience,
     String fiscalYear,
     String institutionName,
     String institutionKind,

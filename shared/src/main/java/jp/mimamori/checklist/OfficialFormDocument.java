@@ -53,22 +53,17 @@ public final class OfficialFormDocument {
         element("div", "rounds" + roundColumns)
             .holding(heading(), institution(), table, annexes(), banner());
     return new A4Document(
-        form.title() + " " + form.institutionName(),
+        String.join(" ", form.title(), form.audience(), form.institutionName()),
         "official-form.css",
         text(word("printed", Wareki.date(form.printedOn()))),
         page);
   }
 
-  /** The title; what stands in brackets at its end (医療機関確認用) goes into a frame. */
   private Markup heading() {
-    int bracket = form.title().endsWith("）") ? form.title().lastIndexOf('（') : -1;
-    String title = bracket < 0 ? form.title() : form.title().substring(0, bracket);
-    String audience =
-        bracket < 0 ? "" : form.title().substring(bracket + 1, form.title().length() - 1);
     return element("h1")
         .holding(
-            element("span", "title").holding(title),
-            audience.isEmpty() ? Markup.none() : element("span", "audience").holding(audience));
+            element("span", "title").holding(form.title()),
+            element("span", "audience").holding(form.audience()));
   }
 
   private Markup institution() {

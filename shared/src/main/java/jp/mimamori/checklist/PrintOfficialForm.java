@@ -36,6 +36,7 @@ public class PrintOfficialForm {
     ChecklistEdition edition = sheet.getEdition();
     return new OfficialForm(
         edition.getTitle(),
+        Functions.term(edition.getAudience()),
         sheet.getYearLabel(),
         institution.getName(),
         Functions.term(institution.getKind()),

@@ -39,7 +39,8 @@ final class OfficialFormFixture {
 
   private static OfficialForm form(String name, boolean noSystem, List<Section> sections) {
     return new OfficialForm(
-        "令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト（医療機関確認用）",
+        "令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト",
+        "医療機関確認用",
         "令和8年度",
         name,
         "無床診療所",
