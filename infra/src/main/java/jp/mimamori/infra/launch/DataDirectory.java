@@ -51,13 +51,13 @@ final class DataDirectory implements AutoCloseable {
 
   /** Deletes all that is kept, so that the next start is a first start. */
   void clear() {
-    try (Stream<Path> files = Files.walk(root)) {
-      files
-          .sorted(Comparator.reverseOrder())
-          .filter(path -> !path.equals(root) && !path.equals(root.resolve(MARK)))
-          .forEach(DataDirectory::delete);
-    } catch (IOException e) {
-      throw new LaunchException("データフォルダー " + root + " を空にできません: " + e.getMessage(), e);
+    deleteBelow(root);
+  }
+
+  /** Deletes a sub-directory, if there is one. */
+  void clear(String name) {
+    if (Files.exists(root.resolve(name))) {
+      deleteBelow(root.resolve(name));
     }
   }
 
@@ -105,6 +105,17 @@ final class DataDirectory implements AutoCloseable {
   private boolean isEmpty() throws IOException {
     try (Stream<Path> files = Files.list(root)) {
       return files.findAny().isEmpty();
+    }
+  }
+
+  private void deleteBelow(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      files
+          .sorted(Comparator.reverseOrder())
+          .filter(path -> !path.equals(root) && !path.equals(root.resolve(MARK)))
+          .forEach(DataDirectory::delete);
+    } catch (IOException e) {
+      throw new LaunchException(folder + " を空にできません: " + e.getMessage(), e);
     }
   }
 

@@ -62,6 +62,7 @@ final class KeycloakPart implements Part {
     Path own = data.directory("keycloak");
     program.linkInto(own);
     ClassPathFiles.copy("/keycloak/theme", THEME_FILES, own.resolve("themes"));
+    data.clear("keycloak/data/tmp"); // compressed copies of the theme, which may be older
     server = ChildProcess.start(data, "keycloak", program.command(own, options()), environment());
     KeycloakAdmin admin = new KeycloakAdmin(url(), adminSecret());
     Waiting.until(admin::answers, server, name(), 300);

@@ -15,6 +15,7 @@ public final class Launcher {
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Layout layout = Layout.find();
   private volatile boolean ending;
+  private volatile boolean failed;
 
   public static void main(String[] arguments) {
     new Launcher().run(List.of(arguments));
@@ -43,11 +44,15 @@ public final class Launcher {
 
   private void fail(String sentence) {
     if (!ending) {
+      failed = true;
       out.println(sentence);
     }
   }
 
   private void end(Stack stack) {
+    if (!failed) {
+      out.println("終了しています。データは次回まで残ります。");
+    }
     ending = true;
     stack.close();
     try {
