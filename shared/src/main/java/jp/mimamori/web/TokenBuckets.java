@@ -34,7 +34,7 @@ final class TokenBuckets {
 
           @Override
           protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
-            return size() > maxKeys;
+            return super.size() > maxKeys;
           }
         };
   }
