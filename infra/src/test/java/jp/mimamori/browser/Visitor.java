@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import java.util.ArrayList;
 import java.util.List;
-import jp.mimamori.infra.launch.Account;
 
 /** A person at a browser of their own, in front of one portal. */
 public final class Visitor implements AutoCloseable {
@@ -63,9 +62,13 @@ public final class Visitor implements AutoCloseable {
 
   /** Fills in Keycloak's form, which must be on screen. */
   public void signInAs(String username) {
-    Account account = Product.account(username);
+    signInAs(username, Product.account(username).password());
+  }
+
+  /** Fills in Keycloak's form for an account that a test has made. */
+  public void signInAs(String username, String password) {
     page.fill("#username", username);
-    page.fill("#password", account.password());
+    page.fill("#password", password);
     page.click("#kc-login");
     page.waitForURL(url -> url.startsWith(portal));
   }

@@ -8,5 +8,12 @@ public enum AuditAction {
   /** An officer opened the institution's file. */
   LOOK_AT_INSTITUTION,
   /** An officer saved the list of institutions. */
-  EXPORT_INSTITUTIONS
+  EXPORT_INSTITUTIONS,
+  INVITE_MEMBER,
+  CHANGE_MEMBER_ROLE,
+  END_MEMBERSHIP,
+  ASSIGN_OFFICER,
+  END_ASSIGNMENT,
+  /** All posts of an officer went to a successor. */
+  HAND_OVER
 }

@@ -6,7 +6,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Prefecture;
 
@@ -16,9 +15,9 @@ public class AssignmentLookup {
 
   @PersistenceContext private EntityManager em;
 
-  /** The post a person holds on a day; the newest, should two overlap. */
+  /** The posts a person holds on a day, the newest first. */
   @Transactional
-  public Optional<Assignment> of(String sub, LocalDate day) {
+  public List<Assignment> of(String sub, LocalDate day) {
     return em.createQuery(
             """
             SELECT a FROM Assignment a
@@ -29,9 +28,7 @@ public class AssignmentLookup {
             Assignment.class)
         .setParameter("sub", sub)
         .setParameter("day", day)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   @Transactional

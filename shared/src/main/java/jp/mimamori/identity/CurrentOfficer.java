@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import jp.mimamori.organization.Jurisdiction;
 
@@ -13,17 +14,42 @@ public class CurrentOfficer {
 
   @Inject private CurrentUser user;
   @Inject private AssignmentLookup lookup;
+  @Inject private ChosenPost chosen;
   @Inject private Clock clock;
 
-  private Optional<Assignment> assignment;
+  private List<Assignment> assignments;
   private Jurisdiction jurisdiction;
 
-  /** The post held today; empty for a person without one. */
-  public Optional<Assignment> assignment() {
-    if (assignment == null) {
-      assignment = lookup.of(user.sub(), LocalDate.now(clock));
+  /** Every post held today: the own one, and those of a deputy. */
+  public List<Assignment> assignments() {
+    if (assignments == null) {
+      assignments = lookup.of(user.sub(), LocalDate.now(clock));
     }
-    return assignment;
+    return assignments;
+  }
+
+  /**
+   * The post in which this request acts: the chosen one, or the only one. Empty for a person
+   * without a post, or with several of which none was chosen yet.
+   */
+  public Optional<Assignment> assignment() {
+    if (assignments().size() == 1) {
+      return Optional.of(assignments().get(0));
+    }
+    return assignments().stream().filter(a -> a.getId().equals(chosen.id())).findFirst();
+  }
+
+  /**
+   * Acts in another of the officer's posts from now on.
+   *
+   * @throws NotPermittedException if the officer does not hold it today
+   */
+  public void choose(long assignmentId) {
+    if (assignments().stream().noneMatch(a -> a.getId() == assignmentId)) {
+      throw new NotPermittedException("no post " + assignmentId);
+    }
+    chosen.choose(assignmentId);
+    jurisdiction = null;
   }
 
   /** One health center, or the centers of a prefecture. */
@@ -40,10 +66,27 @@ public class CurrentOfficer {
 
   /** Name of the health center or of the prefecture's division. */
   public String postName() {
-    Assignment post = required();
+    return nameOf(required());
+  }
+
+  /** Name of the office of a post. */
+  public String nameOf(Assignment post) {
     return post.getHealthCenterCode() != null
-        ? jurisdiction().healthCenters().get(0).getName()
+        ? lookup.healthCenter(post.getHealthCenterCode()).getName()
         : lookup.prefecture(post.getPrefectureCode()).getDivision();
+  }
+
+  /**
+   * The prefecture in whose name the officer acts.
+   *
+   * @throws NotPermittedException for a post at a health center
+   */
+  public String prefectureCode() {
+    String code = required().getPrefectureCode();
+    if (code == null) {
+      throw new NotPermittedException("not at a prefecture");
+    }
+    return code;
   }
 
   /** The officer, at the office held today. */
@@ -51,7 +94,8 @@ public class CurrentOfficer {
     return new Actor(user.sub(), required().getPersonName(), postName());
   }
 
-  boolean allows(Permission permission) {
+  /** Whether the post allows it; for what a page offers, the use cases ask themselves. */
+  public boolean allows(Permission permission) {
     return assignment().filter(a -> a.getRole().allows(permission)).isPresent();
   }
 

@@ -77,7 +77,8 @@ public class CurrentTenant implements TenantSource {
     return new Actor(user.sub(), membership.getPersonName(), membership.getRole().name());
   }
 
-  boolean allows(Permission permission) {
+  /** Whether the role held here allows it; for what a page offers, the use cases ask themselves. */
+  public boolean allows(Permission permission) {
     return membership().filter(m -> m.getRole().allows(permission)).isPresent();
   }
 

@@ -6,7 +6,11 @@ import java.util.Set;
 /** A member's role in an institution. */
 public enum InstitutionRole {
   /** 管理者（施設管理者）: legally responsible (医療法施行規則第14条第2項). */
-  ADMINISTRATOR(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST),
+  ADMINISTRATOR(
+      Permission.READ_CHECKLIST,
+      Permission.ANSWER_CHECKLIST,
+      Permission.MANAGE_MEMBERS,
+      Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
   SAFETY_MANAGER(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST),
   /** 担当者: the office staff who keep the papers. */

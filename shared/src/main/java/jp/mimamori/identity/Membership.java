@@ -32,6 +32,58 @@ public class Membership extends TenantOwned {
 
   protected Membership() {}
 
+  /** Begins a membership that lasts until it is ended. */
+  public Membership(
+      String personSub,
+      String personName,
+      String email,
+      InstitutionRole role,
+      LocalDate validFrom) {
+    this.personSub = personSub;
+    this.personName = personName;
+    this.email = email;
+    this.role = role;
+    this.validFrom = validFrom;
+  }
+
+  public boolean counts(LocalDate day) {
+    return !validFrom.isAfter(day) && (validTo == null || !validTo.isBefore(day));
+  }
+
+  /** False for one that was taken back on its first day, before it could count. */
+  public boolean everCounted() {
+    return validTo == null || !validTo.isBefore(validFrom);
+  }
+
+  /**
+   * Ends at once: what counts are whole days, so the last one is the day before. The audit trail
+   * keeps the hour.
+   */
+  public void endBefore(LocalDate day) {
+    validTo = day.minusDays(1);
+  }
+
+  /**
+   * Another role from a day on. The history stays: this membership ends the day before and the
+   * returned one begins. One that began that very day has no history yet and is corrected.
+   */
+  public Membership changeRole(InstitutionRole newRole, LocalDate from) {
+    if (!validFrom.isBefore(from)) {
+      role = newRole;
+      return this;
+    }
+    endBefore(from);
+    return new Membership(personSub, personName, email, newRole, from);
+  }
+
+  /** Lets one that was taken back on its first day count after all. */
+  public void resume(String name, String address, InstitutionRole newRole) {
+    personName = name;
+    email = address;
+    role = newRole;
+    validTo = null;
+  }
+
   public String getPersonSub() {
     return personSub;
   }

@@ -8,7 +8,8 @@ public enum OfficerRole {
   /** 担当職員. */
   OFFICER(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION),
   /** 県管理者: also keeps editions and people. */
-  PREFECTURE_ADMINISTRATOR(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION);
+  PREFECTURE_ADMINISTRATOR(
+      Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION, Permission.MANAGE_OFFICERS);
 
   private final Set<Permission> permissions;
 

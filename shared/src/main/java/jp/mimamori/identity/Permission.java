@@ -7,8 +7,11 @@ package jp.mimamori.identity;
 public enum Permission {
   READ_CHECKLIST(Side.INSTITUTION),
   ANSWER_CHECKLIST(Side.INSTITUTION),
+  MANAGE_MEMBERS(Side.INSTITUTION),
+  READ_AUDIT(Side.INSTITUTION),
   WATCH_JURISDICTION(Side.OVERSIGHT),
-  READ_INSTITUTION(Side.OVERSIGHT);
+  READ_INSTITUTION(Side.OVERSIGHT),
+  MANAGE_OFFICERS(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {

@@ -59,11 +59,19 @@ final class KeycloakAdmin {
     require("PUT", "/admin/realms/" + realm, change.toString());
   }
 
-  /** Sets everything the representation names; the rest stays. */
+  /**
+   * Sets everything the representation names; the rest stays.
+   *
+   * @throws LaunchException if the realm was made before there was such a client
+   */
   void updateClient(String realm, JsonObject client) throws InterruptedException {
     String clients = "/admin/realms/" + realm + "/clients";
     String found = require("GET", clients + "?clientId=" + client.getString("clientId"), "");
-    require("PUT", clients + "/" + array(found).get(0).getString("id"), client.toString());
+    List<JsonObject> same = array(found);
+    if (same.isEmpty()) {
+      throw new LaunchException("認証サーバーのデータが古い形のため使えません。infra/run --fresh で作り直してください。");
+    }
+    require("PUT", clients + "/" + same.get(0).getString("id"), client.toString());
   }
 
   /**

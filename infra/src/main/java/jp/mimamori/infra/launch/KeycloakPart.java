@@ -83,6 +83,8 @@ final class KeycloakPart implements Part {
 
   private static final List<String> THEME_FILES =
       List.of(
+          "mimamori/email/theme.properties",
+          "mimamori/email/messages/messages_ja.properties",
           "mimamori/login/theme.properties",
           "mimamori/login/messages/messages_ja.properties",
           "mimamori/login/resources/css/mimamori.css");

@@ -15,6 +15,11 @@ record Portal(String schema, String label, int port) {
     return schema + "-portal";
   }
 
+  /** The client by which the portal manages accounts in Keycloak. */
+  String provisioning() {
+    return schema + "-provisioning";
+  }
+
   String url() {
     return "http://localhost:" + port;
   }

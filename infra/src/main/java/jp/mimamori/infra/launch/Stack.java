@@ -210,7 +210,8 @@ public final class Stack implements AutoCloseable {
         "tenant.secret", clientSecret(tenant),
         "oversight.url", oversight.url(),
         "oversight.secret", clientSecret(oversight),
-        "provisioning.secret", secrets.token("oidc.provisioning"),
+        "tenant.provisioning", secrets.token("oidc." + tenant.provisioning()),
+        "oversight.provisioning", secrets.token("oidc." + oversight.provisioning()),
         "smtp.port", String.valueOf(options.port(PortName.SMTP)));
   }
 
@@ -222,6 +223,11 @@ public final class Stack implements AutoCloseable {
     values.put("oidc.client-id", portal.module());
     values.put("oidc.client-secret", clientSecret(portal));
     values.put("monitoring.token", monitoringToken());
+    values.put("keycloak.admin.url", keycloak.url());
+    values.put("keycloak.admin.realm", Realm.NAME);
+    values.put("keycloak.admin.client-id", portal.provisioning());
+    values.put(
+        "keycloak.admin.client-secret", data.secrets().token("oidc." + portal.provisioning()));
     if (portal == tenant) {
       values.put("tenancy.seal-key", sealKey.hex());
     }

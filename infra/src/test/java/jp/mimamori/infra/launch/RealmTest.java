@@ -14,7 +14,8 @@ class RealmTest {
           "tenant.secret", "a",
           "oversight.url", "http://localhost:2",
           "oversight.secret", "b",
-          "provisioning.secret", "c",
+          "tenant.provisioning", "c",
+          "oversight.provisioning", "d",
           "smtp.port", "25");
 
   private final List<Account> accounts =

@@ -12,8 +12,8 @@ import jp.mimamori.identity.CurrentOfficer;
 import jp.mimamori.signin.SignedIn;
 
 /**
- * Who can sign in but holds no post today is told whom to ask. A courtesy: what such a person may
- * not do, the use cases refuse.
+ * Every page of this portal is about one post. Who holds several chooses first; who holds none
+ * today is told whom to ask. A courtesy: what such a person may not do, the use cases refuse.
  */
 @WebFilter("*.xhtml")
 public class PostFirst extends HttpFilter {
@@ -32,7 +32,8 @@ public class PostFirst extends HttpFilter {
         || officer.assignment().isPresent()) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(request.getContextPath() + "/signin/noaccess.xhtml");
+      String page = officer.assignments().isEmpty() ? "noaccess" : "choose";
+      response.sendRedirect(request.getContextPath() + "/signin/" + page + ".xhtml");
     }
   }
 

@@ -1,0 +1,74 @@
+package jp.mimamori.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.mail.Folder;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.Store;
+import java.io.IOException;
+import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the product mailed to an address. */
+public final class Mailbox {
+
+  private static final Pattern LINK = Pattern.compile("http://\\S+");
+
+  private final String address;
+
+  public Mailbox(String address) {
+    this.address = address;
+  }
+
+  public int size() {
+    return read(Folder::getMessageCount);
+  }
+
+  public String newestSubject() {
+    return read(box -> newest(box).getSubject());
+  }
+
+  /** Its plain text. */
+  public String newestText() {
+    return read(box -> text(newest(box).getContent()));
+  }
+
+  /** The first address in the newest mail. */
+  public String newestLink() {
+    Matcher link = LINK.matcher(newestText());
+    assertThat(link.find()).as("a link in the mail to %s", address).isTrue();
+    return link.group();
+  }
+
+  private static Message newest(Folder box) throws MessagingException {
+    assertThat(box.getMessageCount()).as("mails").isPositive();
+    return box.getMessage(box.getMessageCount());
+  }
+
+  private static String text(Object content) throws MessagingException, IOException {
+    return content instanceof Multipart parts
+        ? text(parts.getBodyPart(0).getContent())
+        : content.toString();
+  }
+
+  private <T> T read(Reading<T> reading) {
+    String[] server = Product.running().imap().split(":");
+    try (Store store = Session.getInstance(new Properties()).getStore("imap")) {
+      store.connect(server[0], Integer.parseInt(server[1]), address, "any");
+      try (Folder box = store.getFolder("INBOX")) {
+        box.open(Folder.READ_ONLY);
+        return reading.of(box);
+      }
+    } catch (MessagingException | IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private interface Reading<T> {
+    T of(Folder box) throws MessagingException, IOException;
+  }
+}

@@ -1,0 +1,26 @@
+package jp.mimamori.oversightportal.people;
+
+import jp.mimamori.people.PeopleFault;
+import jp.mimamori.people.PeopleRefusedException;
+import jp.mimamori.ui.Feedback;
+import jp.mimamori.ui.Functions;
+
+/** Says beside each field why a change of posts cannot be made. */
+final class Refusal {
+
+  private Refusal() {}
+
+  static void explain(PeopleRefusedException refusal, Feedback feedback) {
+    for (PeopleFault fault : refusal.faults()) {
+      String sentence = Functions.term(fault);
+      switch (fault.field()) {
+        case NAME -> feedback.refuse("name", sentence);
+        case EMAIL -> feedback.refuse("email", sentence);
+        case POST -> feedback.refuse("post", sentence);
+        case FIRST_DAY -> feedback.refuse("firstDay", sentence);
+        case LAST_DAY -> feedback.refuse("lastDay", sentence);
+        default -> feedback.refuse(sentence);
+      }
+    }
+  }
+}

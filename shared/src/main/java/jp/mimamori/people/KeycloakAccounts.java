@@ -1,0 +1,137 @@
+package jp.mimamori.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import jp.mimamori.signin.OidcConfig;
+
+/**
+ * The accounts that people sign in with. Every method throws {@link PeopleRefusedException}
+ * (ACCOUNTS_UNAVAILABLE) if Keycloak does not answer.
+ */
+@ApplicationScoped
+public class KeycloakAccounts {
+
+  private static final String SET_PASSWORD = "UPDATE_PASSWORD";
+  private static final String SET_UP_ONE_TIME_PASSWORD = "CONFIGURE_TOTP";
+  private static final int LINK_LIVES_SECONDS = 3 * 24 * 60 * 60;
+
+  @Inject private KeycloakAdminClient keycloak;
+  @Inject private OidcConfig portal;
+
+  /**
+   * Finds or makes the account of a mail address and lets it into the portal.
+   *
+   * @return its subject
+   */
+  String ensure(Invitee invitee, PortalRole role) {
+    String sub = find(invitee.email()).orElseGet(() -> create(invitee));
+    grant(sub, role);
+    return sub;
+  }
+
+  /**
+   * Makes sure that the person can sign in: without a password, a mail brings a link to set one up.
+   * With one, no mail is sent; a one-time password that is needed will be asked for at the next
+   * sign-in.
+   */
+  void invite(String sub, SecondFactor secondFactor) {
+    if (has(sub, "password")) {
+      if (secondFactor == SecondFactor.REQUIRED) {
+        requireSecondFactor(sub);
+      }
+      return;
+    }
+    JsonArrayBuilder actions = Json.createArrayBuilder().add(SET_PASSWORD);
+    if (secondFactor == SecondFactor.REQUIRED) {
+      requireSecondFactor(sub);
+      actions.add(SET_UP_ONE_TIME_PASSWORD);
+    }
+    keycloak.putWithMail(
+        "/users/%s/execute-actions-email?client_id=%s&lifespan=%d"
+            .formatted(sub, KeycloakAdminClient.encoded(portal.clientId()), LINK_LIVES_SECONDS),
+        actions.build());
+  }
+
+  /** At the next sign-in the person has to set up a one-time password, unless there is one. */
+  void requireSecondFactor(String sub) {
+    if (has(sub, "otp")) {
+      return;
+    }
+    JsonObject user = keycloak.get("/users/" + sub);
+    JsonArray pending = user.getJsonArray("requiredActions");
+    if (pending.getValuesAs(JsonString::getString).contains(SET_UP_ONE_TIME_PASSWORD)) {
+      return;
+    }
+    JsonArrayBuilder actions = Json.createArrayBuilder(pending).add(SET_UP_ONE_TIME_PASSWORD);
+    keycloak.put(
+        "/users/" + sub, Json.createObjectBuilder(user).add("requiredActions", actions).build());
+  }
+
+  /** Signs the person out everywhere; Keycloak tells the portals. */
+  void endSessions(String sub) {
+    keycloak.post("/users/" + sub + "/logout", Json.createObjectBuilder().build());
+  }
+
+  private Optional<String> find(EmailAddress email) {
+    return keycloak
+        .list("/users?exact=true&email=" + KeycloakAdminClient.encoded(email.value()))
+        .getValuesAs(JsonObject.class)
+        .stream()
+        .map(user -> user.getString("id"))
+        .findFirst();
+  }
+
+  private String create(Invitee invitee) {
+    String email = invitee.email().value();
+    JsonObject user =
+        Json.createObjectBuilder()
+            .add("username", email)
+            .add("email", email)
+            .add("lastName", invitee.name().family())
+            .add("firstName", invitee.name().given())
+            .add("enabled", true)
+            .build();
+    HttpResponse<String> response = keycloak.create("/users", user);
+    return switch (response.statusCode()) {
+      case 201 -> idIn(response.headers().firstValue("Location").orElseThrow());
+      case 400 -> throw new PeopleRefusedException(PeopleFault.NAME_UNREADABLE);
+      // somebody else invited the same person this very moment
+      default ->
+          find(invitee.email())
+              .orElseThrow(
+                  () ->
+                      keycloak.unavailable(
+                          response.request(), "status " + response.statusCode(), null));
+    };
+  }
+
+  private static String idIn(String location) {
+    return location.substring(location.lastIndexOf('/') + 1);
+  }
+
+  private void grant(String sub, PortalRole role) {
+    String roles = "/users/" + sub + "/role-mappings/realm";
+    JsonArrayBuilder missing = Json.createArrayBuilder();
+    for (JsonObject available : keycloak.list(roles + "/available").getValuesAs(JsonObject.class)) {
+      if (available.getString("name").equals(role.realmRole())) {
+        missing.add(available);
+      }
+    }
+    JsonArray grants = missing.build();
+    if (!grants.isEmpty()) {
+      keycloak.post(roles, grants);
+    }
+  }
+
+  private boolean has(String sub, String credential) {
+    return keycloak.list("/users/" + sub + "/credentials").getValuesAs(JsonObject.class).stream()
+        .anyMatch(c -> c.getString("type").equals(credential));
+  }
+}
