@@ -80,7 +80,9 @@ class MigrationIT {
     if (mayRead("tenant", table)) {
       List<?> read =
           tenant.as(institution, entities -> entities.createQuery(query).getResultList());
-      assertThat(read).hasSizeGreaterThanOrEqualTo(samples.ids(table, institution).size());
+      if (samples.tenantTables().contains(table)) {
+        assertThat(read).hasSameSizeAs(samples.ids(table, institution));
+      }
     }
     if (mayRead("oversight", table)) {
       oversight.inTransaction(entities -> entities.createQuery(query).getResultList());

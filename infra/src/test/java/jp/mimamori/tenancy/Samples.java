@@ -3,14 +3,15 @@ package jp.mimamori.tenancy;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.AggregateObjectMapping;
 import org.eclipse.persistence.mappings.DatabaseMapping;
@@ -41,8 +42,7 @@ final class Samples {
   private final Map<String, Map<String, Class<?>>> enums = new HashMap<>();
   private final Map<String, List<Map<String, Object>>> columns = new HashMap<>();
   private final Map<String, Collection<ForeignKey>> foreignKeys = new HashMap<>();
-  private final Map<String, List<Long>> ids = new HashMap<>();
-  private int count;
+  private final AtomicInteger count = new AtomicInteger();
 
   Samples(Sql owner, Collection<ClassDescriptor> descriptors) {
     this.owner = owner;
@@ -85,9 +85,13 @@ final class Samples {
         .toList();
   }
 
-  /** Ids of the rows stored so far. */
+  /** Ids of the rows that an institution has in a table. */
   List<Long> ids(String table, long institutionId) {
-    return List.copyOf(ids.getOrDefault(table + institutionId, List.of()));
+    return owner
+        .column("SELECT id FROM " + table + " WHERE institution_id = ? ORDER BY id", institutionId)
+        .stream()
+        .map(Long.class::cast)
+        .toList();
   }
 
   /** Gives an institution so many rows in each table; the institution itself has one. */
@@ -95,7 +99,7 @@ final class Samples {
     for (String table : tables) {
       int wanted = COPIED.containsKey(table + ".id") ? 1 : rows;
       while (ids(table, institutionId).size() < wanted) {
-        insert(table, institutionId);
+        insertBelowItsOwnParent(table, institutionId);
       }
     }
   }
@@ -104,14 +108,12 @@ final class Samples {
   long insert(String table, long institutionId) {
     Map<String, Object> row = row(table, institutionId);
     owner.insert(table, row);
-    long id = (Long) row.get("id");
-    ids.computeIfAbsent(table + institutionId, key -> new ArrayList<>()).add(id);
-    return id;
+    return (Long) row.get("id");
   }
 
   /** A row that could be stored: its parents are, by now. */
   Map<String, Object> row(String table, long institutionId) {
-    count++;
+    count.incrementAndGet();
     Map<String, Object> row = new LinkedHashMap<>();
     columns(table).forEach(column -> row.put((String) column.get("name"), value(table, column)));
     if (row.containsKey(TENANT)) {
@@ -162,18 +164,51 @@ final class Samples {
     return parent(key, institutionId);
   }
 
+  /** Short, and never the same again. */
+  String anyText() {
+    return Integer.toString(count.incrementAndGet(), Character.MAX_RADIX);
+  }
+
+  /** Some text of an entity that may be changed to anything that fits. */
+  Optional<DatabaseMapping> changeable(ClassDescriptor descriptor) {
+    return descriptor.getMappings().stream()
+        .filter(DatabaseMapping::isDirectToFieldMapping)
+        .filter(mapping -> !mapping.isReadOnly() && mapping.getField().isUpdatable())
+        .filter(mapping -> mapping.getAttributeClassification() == String.class)
+        .filter(mapping -> !isReference(table(descriptor), mapping.getField().getName()))
+        .findFirst();
+  }
+
+  /** Whether a column refers to another table. */
+  private boolean isReference(String table, String column) {
+    return foreignKeys(table).stream()
+        .flatMap(key -> key.columns().keySet().stream())
+        .anyMatch(column::equalsIgnoreCase);
+  }
+
+  /** Stores one more row below one more parent; returns its id. */
+  long insertBelowItsOwnParent(String table, long institutionId) {
+    foreignKeys(table).stream()
+        .filter(key -> key.isWithinTenant() && !key.table().equals(table))
+        .map(ForeignKey::table)
+        .filter(parent -> !COPIED.containsKey(parent + ".id"))
+        .forEach(parent -> insert(parent, institutionId));
+    return insert(table, institutionId);
+  }
+
   private Object value(String table, Map<String, Object> column) {
     Class<?> type = enums.getOrDefault(table, Map.of()).get(column.get("name"));
+    int number = count.get();
     boolean isText = ((Number) column.get("length")).longValue() > 0;
     if (type != null) {
-      Object constant = type.getEnumConstants()[count % type.getEnumConstants().length];
+      Object constant = type.getEnumConstants()[number % type.getEnumConstants().length];
       return isText ? ((Enum<?>) constant).name() : ((Enum<?>) constant).ordinal();
     }
-    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(count);
+    LocalDate day = LocalDate.of(2000, 1, 1).plusDays(number);
     return switch ((String) column.get("type")) {
-      case "tinyint" -> count % 2;
-      case "smallint", "int", "bigint" -> count % Short.MAX_VALUE;
-      case "decimal", "double" -> BigDecimal.valueOf(count % 100);
+      case "tinyint" -> number % 2;
+      case "smallint", "int", "bigint" -> number % Short.MAX_VALUE;
+      case "decimal", "double" -> BigDecimal.valueOf(number % 100);
       case "date" -> day;
       case "datetime" -> day.atStartOfDay();
       case "char", "varchar", "text", "mediumtext", "longtext" -> text(column);
@@ -184,7 +219,7 @@ final class Samples {
   }
 
   private String text(Map<String, Object> column) {
-    String text = Integer.toString(count, Character.MAX_RADIX);
+    String text = Integer.toString(count.get(), Character.MAX_RADIX);
     long length = ((Number) column.get("length")).longValue();
     return text.length() <= length ? text : text.substring(text.length() - (int) length);
   }

@@ -48,6 +48,15 @@ record Sql(Connection connection) implements AutoCloseable {
     return ((Number) value(statement, values)).longValue();
   }
 
+  /** Any statement, for its effects. */
+  void run(String statement) {
+    try (PreparedStatement prepared = prepare(statement)) {
+      prepared.execute();
+    } catch (SQLException e) {
+      throw new Refused(e);
+    }
+  }
+
   /** Number of rows changed. */
   int update(String statement, Object... values) {
     try (PreparedStatement prepared = prepare(statement, values)) {

@@ -16,7 +16,6 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.io.IOException;
 import java.net.URL;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -30,7 +29,6 @@ import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.jpa.JpaHelper;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.eclipse.persistence.sessions.SessionEventListener;
-import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * The product's persistence unit outside a container: every entity of the product over a pool of
@@ -55,7 +53,7 @@ final class Unit implements AutoCloseable {
               .toList();
 
   private final ThreadLocal<Speaker> speaker = ThreadLocal.withInitial(() -> NOBODY);
-  private final MariaDbPoolDataSource pool;
+  private final Pool pool;
   private final EntityManagerFactory factory;
 
   /**
@@ -64,11 +62,7 @@ final class Unit implements AutoCloseable {
    * @param connections size of the pool
    */
   Unit(String schema, String portal, int connections) {
-    try {
-      pool = new MariaDbPoolDataSource(TestDatabase.get().pool(schema, connections));
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    pool = new Pool(schema, connections);
     factory =
         new PersistenceProvider()
             .createContainerEntityManagerFactory(
@@ -82,17 +76,17 @@ final class Unit implements AutoCloseable {
 
   /** Seals connections as the tenant portal does. */
   Unit sealed() {
-    return listening(
-        new SealingListener(new ConnectionSeal(TestDatabase.get().sealKey()), speaker::get));
+    return listening(sealing());
+  }
+
+  /** What {@link #sealed} would listen with. */
+  SessionEventListener sealing() {
+    return new SealingListener(new ConnectionSeal(TestDatabase.get().sealKey()), speaker::get);
   }
 
   Unit listening(SessionEventListener listener) {
     JpaHelper.getServerSession(factory).getEventManager().addListener(listener);
     return this;
-  }
-
-  Speaker speaker() {
-    return speaker.get();
   }
 
   /** The descriptors of all entities. */
@@ -109,7 +103,9 @@ final class Unit implements AutoCloseable {
     return JpaHelper.getServerSession(factory).getDescriptorForAlias(entity);
   }
 
-  /** Speaks for an institution, in a transaction that is committed. */
+  /**
+   * Speaks for an institution, in a transaction that is committed unless it was marked otherwise.
+   */
   <T> T as(long institutionId, Function<EntityManager, T> work) {
     return inTransaction(
         entities -> {
@@ -118,13 +114,15 @@ final class Unit implements AutoCloseable {
         });
   }
 
-  /** In a transaction that is committed, for nobody. */
+  /** The same, for nobody. */
   <T> T inTransaction(Function<EntityManager, T> work) {
     EntityManager entities = factory.createEntityManager();
     try {
       entities.getTransaction().begin();
       T result = work.apply(entities);
-      entities.getTransaction().commit();
+      if (!entities.getTransaction().getRollbackOnly()) {
+        entities.getTransaction().commit();
+      }
       return result;
     } finally {
       if (entities.getTransaction().isActive()) {

@@ -278,6 +278,44 @@ class WallsIT {
                     .isIn(NO_SUCH_PARENT, NO_RIGHT));
   }
 
+  /**
+   * Thousands of rows, nearly all of them the attacker's: where a scan would be the cheapest way.
+   */
+  @Test
+  void aLargeInstitutionCannotListenToASmallOne() {
+    owner.update(
+        """
+        CREATE OR REPLACE TABLE noise (
+          institution_id BIGINT, id BIGINT, version INT, text VARCHAR(20), PRIMARY KEY (institution_id, id), KEY (id))
+        """);
+    try {
+      owner.update("CALL publish('noise', NULL)");
+      owner.update(
+          "INSERT INTO noise SELECT IF(seq <= 9500, ?, ?), seq, 1, 'text' FROM seq_1_to_10000",
+          mine,
+          theirs);
+      owner.rows("ANALYZE TABLE noise");
+      seal(portal, mine);
+
+      for (String statement :
+          List.of(
+              "UPDATE noise SET version = version WHERE ",
+              "UPDATE noise SET version = version WHERE text LIKE 't%' AND ",
+              "DELETE FROM noise WHERE 0 = ",
+              "SELECT version FROM noise WHERE ")) {
+        portal.update("SET @heard = ''");
+        portal.run(statement + "((@heard := CONCAT_WS('|', @heard, id)) IS NOT NULL)");
+        assertThat(portal.value("SELECT @heard").toString().split("\\|"))
+            .as(statement)
+            .contains("9500")
+            .doesNotContain("9501");
+      }
+    } finally {
+      owner.update("DROP VIEW IF EXISTS tenant.noise");
+      owner.update("DROP TABLE noise");
+    }
+  }
+
   // ---- without a valid seal
 
   @Test

@@ -72,19 +72,8 @@ public final class TestDatabase {
    * @param portal {@code tenant} or {@code oversight}
    */
   public Connection portal(String portal) throws SQLException {
-    return DriverManager.getConnection(url(portal), "app_" + portal, part.password(portal));
-  }
-
-  /** JDBC address with account, for a pool. */
-  public String pool(String schema, int size) {
-    String account = "base".equals(schema) ? "owner" : "app_" + schema;
-    return "%s&user=%s&password=%s&minPoolSize=1&maxPoolSize=%d"
-        .formatted(
-            url(schema), account, part.password("base".equals(schema) ? "owner" : schema), size);
-  }
-
-  private String url(String schema) {
-    return part.url(schema) + "?useServerPrepStmts=true";
+    return DriverManager.getConnection(
+        part.url(portal) + "?useServerPrepStmts=true", "app_" + portal, part.password(portal));
   }
 
   private static int freePort() throws IOException {
