@@ -1,0 +1,230 @@
+package jp.mimamori.shape;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameEndingWith;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.have;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.ManyToMany;
+import java.time.Clock;
+import java.util.Date;
+import java.util.Set;
+import jp.mimamori.checklist.ChecklistEdition;
+import jp.mimamori.checklist.ChecklistItem;
+import jp.mimamori.checklist.Control;
+import jp.mimamori.identity.Assignment;
+import jp.mimamori.identity.MyMembership;
+import jp.mimamori.identity.Permitted;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.organization.HealthCenter;
+import jp.mimamori.organization.Jurisdiction;
+import jp.mimamori.organization.Municipality;
+import jp.mimamori.organization.Prefecture;
+import jp.mimamori.tenancy.Ids;
+import jp.mimamori.tenancy.OversightUseCase;
+import jp.mimamori.tenancy.TenantOwned;
+import jp.mimamori.tenancy.TenantUseCase;
+
+/** The rules whose breach nobody would see in a review, because it is something that is missing. */
+@AnalyzeClasses(packages = "jp.mimamori", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String[] PORTALS = {
+    "jp.mimamori.tenantportal..", "jp.mimamori.oversightportal.."
+  };
+
+  /** Entities that belong to no institution, and why. */
+  private static final Set<Class<?>> OWNED_BY_NO_INSTITUTION =
+      Set.of(
+          // reference data, the same for everybody and read-only
+          Prefecture.class,
+          HealthCenter.class,
+          Municipality.class,
+          Control.class,
+          ChecklistEdition.class,
+          ChecklistItem.class,
+          // officers' own
+          Assignment.class,
+          // a view that shows a person the own memberships, before an institution is chosen
+          MyMembership.class);
+
+  @ArchTest
+  static final ArchRule useCasesNameTheirPermission =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(TenantUseCase.class)
+          .or()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(OversightUseCase.class)
+          .and()
+          .arePublic()
+          .and()
+          .areNotStatic()
+          .should()
+          .beAnnotatedWith(Permitted.class)
+          .because("a use case that everybody may call looks just like any other");
+
+  @ArchTest
+  static final ArchRule entitiesBelongToAnInstitution =
+      classes()
+          .that()
+          .areAnnotatedWith(Entity.class)
+          .and(describe("are not listed", type -> !isListed(type)))
+          .should()
+          .beAssignableTo(TenantOwned.class)
+          .because("only then do both walls stand before it");
+
+  private static boolean isListed(JavaClass type) {
+    return OWNED_BY_NO_INSTITUTION.stream().anyMatch(type::isEquivalentTo);
+  }
+
+  @ArchTest
+  static final ArchRule nothingBelongsToAnEntityWithoutBeingOne =
+      noFields()
+          .should()
+          .beAnnotatedWith(ElementCollection.class)
+          .orShould()
+          .beAnnotatedWith(ManyToMany.class)
+          .because("EclipseLink adds no institution to their tables");
+
+  @ArchTest
+  static final ArchRule queriesTakeAJurisdictionFirst =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("Queries")
+          .and()
+          .arePublic()
+          .should(
+              have(
+                  describe(
+                      "a Jurisdiction as first parameter",
+                      (JavaMethod method) ->
+                          !method.getRawParameterTypes().isEmpty()
+                              && method
+                                  .getRawParameterTypes()
+                                  .get(0)
+                                  .isEquivalentTo(Jurisdiction.class))))
+          .because("an officer sees the own jurisdiction, and a filter can be forgotten");
+
+  @ArchTest
+  static final ArchRule portalsHoldNoPersistence =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PORTALS)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "jakarta.persistence..", "jakarta.transaction..", "java.sql..", "javax.sql..")
+          .because("permission and institution are decided in use cases");
+
+  @ArchTest
+  static final ArchRule portalsEnterByUseCases =
+      noClasses()
+          .that()
+          .resideInAnyPackage(PORTALS)
+          .should()
+          .dependOnClassesThat(
+              simpleNameEndingWith("Repository").or(simpleNameEndingWith("Queries")))
+          .because("they ask nobody for permission");
+
+  @ArchTest
+  static final ArchRule institutionsNeverSeeOversight =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.mimamori.tenantportal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jp.mimamori.oversight..", "jp.mimamori.oversightportal..");
+
+  @ArchTest
+  static final ArchRule officersDoNotActForInstitutions =
+      noClasses()
+          .that()
+          .resideInAPackage("jp.mimamori.oversightportal..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jp.mimamori.tenantportal..")
+          .orShould()
+          .dependOnClassesThat()
+          .areAnnotatedWith(TenantUseCase.class);
+
+  @ArchTest
+  static final ArchRule featuresAreFreeOfCycles =
+      slices().matching("jp.mimamori.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule tenancyAloneKnowsEclipseLink =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.mimamori.tenancy..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.persistence..");
+
+  @ArchTest
+  static final ArchRule noNativeSql =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.mimamori.infra..")
+          .should()
+          .callMethodWhere(
+              describe(
+                  "createNativeQuery or a stored procedure is called",
+                  (JavaCall<?> call) ->
+                      call.getName().equals("createNativeQuery")
+                          || call.getName().contains("StoredProcedureQuery")))
+          .because("EclipseLink adds no institution to it");
+
+  @ArchTest
+  static final ArchRule noConnectionPastEclipseLink =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "jp.mimamori.infra..", "jp.mimamori.tenancy..", "jp.mimamori.monitoring..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "javax.sql..")
+          .because(
+              "a connection of one's own carries no seal; only monitoring asks whether it opens");
+
+  @ArchTest
+  static final ArchRule timeComesFromAClock =
+      noClasses()
+          .that(describe("are not the clock itself", ArchitectureTest::takesTimeFromElsewhere))
+          .should()
+          .callMethodWhere(describe("the time of the machine is read", ArchitectureTest::readsTime))
+          .orShould()
+          .callConstructor(Date.class)
+          .because("tests and demo data choose their day, and days are days in Japan");
+
+  private static boolean takesTimeFromElsewhere(JavaClass type) {
+    return !type.isEquivalentTo(JapanTime.class)
+        && !type.isEquivalentTo(Ids.class)
+        && !type.getPackageName().startsWith("jp.mimamori.infra");
+  }
+
+  private static boolean readsTime(JavaCall<?> call) {
+    String owner = call.getTargetOwner().getName();
+    boolean withoutClock =
+        call.getTarget().getRawParameterTypes().stream()
+            .noneMatch(p -> p.isEquivalentTo(Clock.class));
+    return owner.startsWith("java.time.") && call.getName().equals("now") && withoutClock
+        || owner.equals("java.time.Clock") && call.getName().startsWith("system")
+        || owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+  }
+}
