@@ -46,6 +46,7 @@ class WallsInTheServerIT {
     return ShrinkWrap.create(ZipImporter.class, "tenant-portal.war")
         .importFrom(new File("../tenant-portal/target/tenant-portal.war"))
         .as(WebArchive.class)
+        .addClass(TenantServer.class)
         .setWebXML(
             new StringAsset(
                 "<web-app xmlns=\"https://jakarta.ee/xml/ns/jakartaee\" version=\"6.0\"/>"));
