@@ -13,6 +13,9 @@ public class TenantServer implements BeforeAllCallback {
 
   @Override
   public void beforeAll(ExtensionContext context) {
+    if (System.getProperty("com.sun.aas.instanceRoot") != null) {
+      return; // inside the server itself
+    }
     Product.running();
     Path payara = Path.of("target/payara").toAbsolutePath();
     Path secrets = Product.data().resolve("tenant-portal/secrets");
