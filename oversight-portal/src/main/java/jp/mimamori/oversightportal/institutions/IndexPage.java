@@ -4,8 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.List;
+import jp.mimamori.files.CsvEncoding;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Municipality;
@@ -50,18 +50,13 @@ public class IndexPage implements Serializable {
     filter =
         new ComplianceFilter(
             center,
-            known(InstitutionKind.values(), kind),
+            ListAddress.known(InstitutionKind.values(), kind),
             municipality,
-            known(StandingFilter.values(), standing),
+            ListAddress.known(StandingFilter.values(), standing),
             text);
     order = ListOrder.of(sort);
     count = watch.count(filter);
     institutions = new InstitutionList(this);
-  }
-
-  /** What an address names and the product does not know narrows nothing. */
-  private static <E extends Enum<E>> E known(E[] constants, String name) {
-    return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst().orElse(null);
   }
 
   List<InstitutionComplianceRow> rows(int first, int size) {
@@ -74,15 +69,26 @@ public class IndexPage implements Serializable {
 
   /** Address of the list as it is shown, from a row on. */
   String address(int first) {
+    return conditions().with("page", first == 0 ? null : first / ROWS + 1).toString();
+  }
+
+  /** Addresses at which the list is saved: for Excel, and for older software. */
+  public String getExport() {
+    return "list.csv" + conditions();
+  }
+
+  public String getExportForOlder() {
+    return "list.csv" + conditions().with("encoding", CsvEncoding.WINDOWS_31J);
+  }
+
+  private ListAddress conditions() {
     return new ListAddress()
         .with("center", filter.healthCenterCode())
         .with("kind", filter.kind())
         .with("municipality", filter.municipalityCode())
         .with("standing", filter.standing())
         .with("text", filter.text())
-        .with("sort", order.getKey().equals(ListOrder.BY_NAME.getKey()) ? null : order.getKey())
-        .with("page", first == 0 ? null : first / ROWS + 1)
-        .toString();
+        .with("sort", order.getKey().equals(ListOrder.BY_NAME.getKey()) ? null : order.getKey());
   }
 
   public InstitutionList getInstitutions() {

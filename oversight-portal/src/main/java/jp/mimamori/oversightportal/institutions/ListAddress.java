@@ -2,8 +2,13 @@ package jp.mimamori.oversightportal.institutions;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.oversight.ComplianceFilter;
+import jp.mimamori.oversight.StandingFilter;
 
 /**
  * The address of the list in its present state, to be kept as a bookmark or sent to a colleague.
@@ -17,6 +22,21 @@ final class ListAddress {
       parameters.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
     }
     return this;
+  }
+
+  /** What the parameters of an address narrow the list to. */
+  static ComplianceFilter filter(UnaryOperator<String> parameter) {
+    return new ComplianceFilter(
+        parameter.apply("center"),
+        known(InstitutionKind.values(), parameter.apply("kind")),
+        parameter.apply("municipality"),
+        known(StandingFilter.values(), parameter.apply("standing")),
+        parameter.apply("text"));
+  }
+
+  /** What an address names and the product does not know narrows nothing. */
+  static <E extends Enum<E>> E known(E[] constants, String name) {
+    return Arrays.stream(constants).filter(c -> c.name().equals(name)).findFirst().orElse(null);
   }
 
   /** Relative to the page; never empty, so that it also leads back to the state without any. */

@@ -1,0 +1,121 @@
+package jp.mimamori.oversightportal.institutions;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.ResourceBundle;
+import jp.mimamori.checklist.Progress;
+import jp.mimamori.files.CsvEncoding;
+import jp.mimamori.files.CsvWriter;
+import jp.mimamori.identity.NotPermittedException;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.oversight.ComplianceFilter;
+import jp.mimamori.oversight.ExportInstitutions;
+import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.ui.Functions;
+
+/**
+ * The list of institutions as CSV: {@code /institutions/list.csv}, narrowed and ordered by the same
+ * parameters as the page, {@code encoding=WINDOWS_31J} for older software.
+ */
+@WebServlet("/institutions/list.csv")
+public class ExportServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1L;
+  private static final ResourceBundle TEXT =
+      ResourceBundle.getBundle("jp.mimamori.oversightportal.Messages");
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm").withZone(JapanTime.ZONE);
+
+  @Inject private transient ExportInstitutions export;
+  @Inject private transient Clock clock;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    ComplianceFilter filter = ListAddress.filter(request::getParameter);
+    ListOrder order = ListOrder.of(request.getParameter("sort"));
+    CsvEncoding encoding =
+        CsvEncoding.WINDOWS_31J.name().equals(request.getParameter("encoding"))
+            ? CsvEncoding.WINDOWS_31J
+            : CsvEncoding.UTF_8;
+    List<InstitutionComplianceRow> rows;
+    try {
+      rows = page(filter, order, 0);
+    } catch (NotPermittedException e) {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+      return;
+    }
+    announce(response, encoding);
+    try (CsvWriter csv = new CsvWriter(response.getOutputStream(), encoding)) {
+      csv.row((Object[]) TEXT.getString("institutions_list.columns").split("、"));
+      for (int first = 0; !rows.isEmpty(); ) {
+        for (InstitutionComplianceRow row : rows) {
+          csv.row(cells(row));
+        }
+        first += ExportInstitutions.PAGE;
+        rows = rows.size() < ExportInstitutions.PAGE ? List.of() : page(filter, order, first);
+      }
+      tellMissing(csv);
+    }
+  }
+
+  private List<InstitutionComplianceRow> page(ComplianceFilter filter, ListOrder order, int first) {
+    return export.page(filter, order.getSort(), order.isAscending(), first);
+  }
+
+  private void announce(HttpServletResponse response, CsvEncoding encoding) {
+    LocalDate today = LocalDate.now(clock);
+    String name =
+        URLEncoder.encode(
+            Functions.fill(TEXT.getString("institutions_list.file"), List.of(today)),
+            StandardCharsets.UTF_8);
+    response.setContentType("text/csv;charset=" + encoding.charset().name());
+    response.setHeader(
+        "Content-Disposition",
+        "attachment; filename=\"institutions-" + today + ".csv\"; filename*=UTF-8''" + name);
+  }
+
+  private static Object[] cells(InstitutionComplianceRow row) {
+    Progress progress = row.getProgress();
+    Instant activity = row.getLastActivityAt();
+    return new Object[] {
+      row.getName(),
+      Functions.term(row.getKind()),
+      row.getMunicipality(),
+      Functions.term(row.getStanding()),
+      progress == null ? null : progress.getAnswered(),
+      progress == null ? null : progress.getApplicable(),
+      progress == null ? null : progress.getYes(),
+      progress == null ? null : progress.getAchievable(),
+      row.getOverdueItems(),
+      progress == null ? null : progress.getNextTargetOn(),
+      activity == null ? null : MINUTE.format(activity)
+    };
+  }
+
+  /** At the end of the file, where it does not shift the rows it speaks of. */
+  private static void tellMissing(CsvWriter csv) throws IOException {
+    List<CsvWriter.Missing> missing = csv.missing();
+    if (missing.isEmpty()) {
+      return;
+    }
+    csv.row();
+    csv.row(TEXT.getString("institutions_list.missing"));
+    for (CsvWriter.Missing row : missing) {
+      csv.row(
+          Functions.fill(TEXT.getString("institutions_list.missingRow"), List.of(row.row())),
+          String.join("", row.characters()));
+    }
+  }
+}
