@@ -6,7 +6,8 @@ public enum ComplianceSort {
   KIND("i.kind"),
   ANSWERED("r.progress.answered"),
   ACHIEVED("r.progress.yes"),
-  OVERDUE("r.progress.nextTargetOn"),
+  /** By the earliest target date; those without any come last, up or down. */
+  OVERDUE("CASE WHEN r.progress.nextTargetOn IS NULL THEN 1 ELSE 0 END, r.progress.nextTargetOn"),
   LAST_ACTIVITY("r.lastActivityAt");
 
   private final String path;

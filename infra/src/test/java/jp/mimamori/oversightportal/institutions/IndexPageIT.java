@@ -1,0 +1,106 @@
+package jp.mimamori.oversightportal.institutions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import jp.mimamori.browser.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class IndexPageIT {
+
+  private static Visitor kenou;
+  private static Page page;
+
+  @BeforeAll
+  static void signIn() {
+    kenou = Visitor.signedIn("kenou");
+    page = kenou.page();
+  }
+
+  @AfterAll
+  static void leave() {
+    kenou.close();
+  }
+
+  @Test
+  void onlyInstitutionsOfTheJurisdiction() {
+    kenou.open("/institutions/index.xhtml");
+    assertThat(page.locator("#center").count()).as("no choice of health centers").isZero();
+    assertThat(page.locator("#municipality option").allInnerTexts())
+        .containsExactlyInAnyOrder("すべて", "諫早市", "大村市", "東彼杵町", "川棚町", "波佐見町");
+    assertThat(rows().locator("td:first-child .small").allInnerTexts())
+        .isSubsetOf("諫早市", "大村市", "東彼杵町", "川棚町", "波佐見町");
+    kenou.expectAccessible();
+    kenou.atWidth(390).expectAccessible();
+    kenou.atWidth(1280);
+  }
+
+  @Test
+  void turningAPageAndSortingStandInTheAddress() {
+    kenou.open("/institutions/index.xhtml");
+    page.locator(".ui-paginator-next").click();
+    page.waitForURL(url -> url.endsWith("?page=2"));
+    page.locator("th:has-text('最終更新')").click();
+    page.waitForURL(url -> url.endsWith("?sort=LAST_ACTIVITY"));
+    String first = firstName();
+    rows().first().locator("a").click();
+    assertThat(kenou.heading()).isEqualTo(first);
+    page.goBack();
+    assertThat(kenou.path()).endsWith("?sort=LAST_ACTIVITY");
+    assertThat(firstName()).isEqualTo(first);
+  }
+
+  @Test
+  void anAddressShowsWhatItNames() {
+    kenou.open("/institutions/index.xhtml?standing=OVERDUE&sort=OVERDUE");
+    assertThat(page.locator("#standing").inputValue()).isEqualTo("OVERDUE");
+    assertThat(rows().locator(".status-overdue").count()).isEqualTo(rows().count()).isPositive();
+    page.locator("text=条件をすべて外す").click();
+    assertThat(kenou.path()).isEqualTo("/institutions/index.xhtml");
+  }
+
+  @Test
+  void sortedByTargetDateTheOverdueComeFirst() {
+    kenou.open("/institutions/index.xhtml?sort=OVERDUE");
+    assertThat(rows().first().locator(".status-overdue").count()).isOne();
+  }
+
+  @Test
+  void aNameIsFoundByAPartOfIt() {
+    kenou.open("/institutions/index.xhtml");
+    page.fill("#text", "ふじ内科");
+    page.locator(".filters button").click();
+    assertThat(rows().locator("a").allInnerTexts()).containsExactly("ふじ内科医院");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"center=HC01", "text=%25", "text=%27+OR+1%3D1+--", "municipality=42201"})
+  void whatLiesOutsideIsNotFound(String query) {
+    kenou.open("/institutions/index.xhtml?" + query);
+    assertThat(page.locator("main h2").innerText()).isEqualTo("0機関");
+    assertThat(page.locator(".empty-title").innerText()).isEqualTo("条件に合う医療機関はありません");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kind=CASTLE", "sort=i.name;DROP", "page=0", "page=-1", "page=99999999"})
+  void whatAnAddressNamesAndNobodyKnowsChangesNothing(String query) {
+    kenou.open("/institutions/index.xhtml");
+    String all = page.locator("main h2").innerText();
+    kenou.open("/institutions/index.xhtml?" + query);
+    assertThat(page.locator("main h2").innerText()).isEqualTo(all);
+    assertThat(rows().count()).isPositive();
+  }
+
+  private static Locator rows() {
+    return page.locator(".ui-datatable-data > tr");
+  }
+
+  private static String firstName() {
+    return rows().first().locator("a").innerText();
+  }
+}
