@@ -6,7 +6,6 @@ import static jp.mimamori.tenancy.Sql.Refused.NO_SUCH_PARENT;
 import static jp.mimamori.tenancy.Sql.Refused.OUTSIDE_OF_VIEW;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -59,6 +58,10 @@ class WallsIT {
 
   Stream<String> eachTable() {
     return tables.stream();
+  }
+
+  Stream<String> eachTableOfManyRows() {
+    return eachTable().filter(table -> !table.equals("institution"));
   }
 
   // ---- rules over information_schema
@@ -244,11 +247,10 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @MethodSource("eachTable")
+  @MethodSource("eachTableOfManyRows")
   void aForeignIdIsFreeAsFarAsAnInstitutionCanTell(String table) {
     seal(portal, mine);
     Map<String, Object> row = new LinkedHashMap<>(samples.row(table, mine));
-    assumeTrue(!row.get("id").equals(mine), "the institution itself has one row only");
     row.put("id", samples.ids(table, theirs).get(0));
 
     assertThat(portal.error(Sql.insertInto(table, row), row.values().toArray()))

@@ -22,6 +22,7 @@ public final class TestDatabase {
     Path target = Path.of("target").toAbsolutePath();
     DataDirectory data = new DataDirectory(directory());
     data.open();
+    Orphans.end(data.run());
     data.clear();
     part = new DatabasePart(target.resolve("mariadb"), data, freePort());
     Runtime.getRuntime().addShutdownHook(new Thread(part::stop));
