@@ -34,8 +34,8 @@ public final class Backup {
 
   private static final List<String> PORTALS = List.of("app_tenant", "app_oversight");
 
-  private static final DateTimeFormatter NAME =
-      DateTimeFormatter.ofPattern("'mimamori-'yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter TIME =
+      DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
   private final StoredDatabase database;
   private final Clock clock;
@@ -53,7 +53,7 @@ public final class Backup {
    */
   public Path into(Path shelf) throws IOException {
     Instant now = clock.instant();
-    Path folder = shelf.resolve(NAME.format(now));
+    Path folder = shelf.resolve("mimamori-" + TIME.format(now));
     Files.createDirectories(shelf);
     Files.createDirectory(
         folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
