@@ -110,9 +110,12 @@ public class ChecklistEdition {
     return rounds;
   }
 
-  /** The sentence at the foot of the form, or null. */
-  public String getBanner() {
-    return banner;
+  /**
+   * The sentence at the foot of the form, or null. An edition serves later years too, as long as no
+   * newer one is loaded, so the sentence names the year of the answers.
+   */
+  public String bannerOf(FiscalYear year) {
+    return banner == null ? null : banner.replace("{year}", year.label());
   }
 
   public List<ChecklistItem> getItems() {

@@ -42,7 +42,7 @@ public class PrintOfficialForm {
         Functions.term(institution.getKind()),
         institution.getCode(),
         LocalDate.now(clock),
-        edition.getBanner(),
+        edition.bannerOf(sheet.getYear()),
         edition.getRounds(),
         sheet.getProgress().getStanding() == Standing.NO_SYSTEM,
         sheet.getSections().stream().map(PrintOfficialForm::section).toList());

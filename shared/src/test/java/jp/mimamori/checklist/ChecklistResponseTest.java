@@ -225,6 +225,14 @@ class ChecklistResponseTest {
   }
 
   @Test
+  void theBannerNamesTheYearOfTheAnswers() {
+    ChecklistEdition older =
+        new ChecklistEdition("T", Audience.INSTITUTION, "版", 2025, 2, "{year}中に取り組んでください。");
+    assertThat(older.bannerOf(new FiscalYear(2026))).isEqualTo("令和8年度中に取り組んでください。");
+    assertThat(edition.bannerOf(new FiscalYear(2026))).isNull();
+  }
+
+  @Test
   void anAnswerIsTiedToTheWordingItWasGivenFor() {
     assertThat(answer(LEDGER, YES, TODAY, null).getWordingDigest())
         .isEqualTo(item(LEDGER).getWordingDigest());
