@@ -26,7 +26,7 @@ class MembersPageIT {
 
       Mailbox mailbox = new Mailbox(email);
       assertThat(mailbox.newestSubject()).isEqualTo("見守り：サインインの準備をお願いします");
-      assertThat(mailbox.newestText()).contains("パスワード").contains("3日");
+      assertThat(mailbox.newestText()).contains("パスワード").contains("3 日以内");
       setUp(invited, mailbox.newestLink());
       invited.open("/");
       invited.signInAs(email, PASSWORD);
