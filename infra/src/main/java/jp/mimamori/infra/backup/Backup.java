@@ -97,12 +97,19 @@ public final class Backup {
     }
   }
 
-  /** What the portals' accounts may do; the accounts themselves are made by the launcher. */
+  /**
+   * What the portals' accounts may do; the accounts themselves are made by the launcher. A grant
+   * outlives the view it was for, and would then stop the restoring.
+   */
   private List<String> grants() throws IOException {
+    List<String> relations =
+        database.query(
+            "SELECT CONCAT(' ON `', table_schema, '`.`', table_name, '` ')"
+                + " FROM information_schema.tables");
     List<String> grants = new ArrayList<>();
     for (String account : PORTALS) {
       database.query("SHOW GRANTS FOR " + account + "@'127.0.0.1'").stream()
-          .filter(grant -> !grant.contains(" ON *.* "))
+          .filter(grant -> relations.stream().anyMatch(grant::contains))
           .map(grant -> grant + ";")
           .forEach(grants::add);
     }
