@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Tells taken ports before anything is started on them. */
 final class Ports {
@@ -26,6 +28,20 @@ final class Ports {
                 .formatted(port, name.label(), name.option()));
       }
     }
+  }
+
+  /**
+   * Ports that nobody listens on now, all different. Below 32768: the kernel gives the higher ones
+   * to outgoing connections, which would then stand in the way of a later listener.
+   */
+  static List<Integer> free(int count) {
+    return ThreadLocalRandom.current()
+        .ints(20_000, 32_000)
+        .distinct()
+        .filter(port -> !isTaken(port))
+        .limit(count)
+        .boxed()
+        .toList();
   }
 
   static boolean isTaken(int port) {

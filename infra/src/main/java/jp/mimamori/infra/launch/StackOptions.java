@@ -1,11 +1,8 @@
 package jp.mimamori.infra.launch;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 
@@ -65,12 +62,9 @@ public record StackOptions(
   /** Ports that are free now, for tests that run beside other instances. */
   public static StackOptions onFreePorts(Path dataDirectory) {
     Map<PortName, Integer> ports = new EnumMap<>(PortName.class);
-    List<ServerSocket> held =
-        java.util.Arrays.stream(PortName.values()).map(name -> anyPort()).toList();
+    Iterator<Integer> free = Ports.free(PortName.values().length).iterator();
     for (PortName name : PortName.values()) {
-      ServerSocket socket = held.get(name.ordinal());
-      ports.put(name, socket.getLocalPort());
-      close(socket);
+      ports.put(name, free.next());
     }
     return new StackOptions(ports, dataDirectory, true, true, false);
   }
@@ -130,22 +124,6 @@ public record StackOptions(
       // told below
     }
     throw new LaunchException(source + " には 1〜65535 のポート番号を指定してください（指定値: " + value + "）。");
-  }
-
-  private static ServerSocket anyPort() {
-    try {
-      return new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void close(ServerSocket socket) {
-    try {
-      socket.close();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Command line words; {@code --name=value} counts as two. */

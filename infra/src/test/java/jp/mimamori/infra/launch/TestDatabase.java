@@ -1,7 +1,5 @@
 package jp.mimamori.infra.launch;
 
-import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -24,7 +22,7 @@ public final class TestDatabase {
     data.open();
     Orphans.end(data.run());
     data.clear();
-    part = new DatabasePart(target.resolve("mariadb"), data, freePort());
+    part = new DatabasePart(target.resolve("mariadb"), data, Ports.free(1).get(0));
     Runtime.getRuntime().addShutdownHook(new Thread(part::stop));
     part.start();
     migrate();
@@ -75,11 +73,5 @@ public final class TestDatabase {
   public Connection portal(String portal) throws SQLException {
     return DriverManager.getConnection(
         part.url(portal) + "?useServerPrepStmts=true", "app_" + portal, part.password(portal));
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    }
   }
 }
