@@ -19,6 +19,7 @@ public class CurrentOfficer {
 
   private List<Assignment> assignments;
   private Jurisdiction jurisdiction;
+  private String postName;
 
   /** Every post held today: the own one, and those of a deputy. */
   public List<Assignment> assignments() {
@@ -50,6 +51,7 @@ public class CurrentOfficer {
     }
     chosen.choose(assignmentId);
     jurisdiction = null;
+    postName = null;
   }
 
   /** One health center, or the centers of a prefecture. */
@@ -66,7 +68,10 @@ public class CurrentOfficer {
 
   /** Name of the health center or of the prefecture's division. */
   public String postName() {
-    return nameOf(required());
+    if (postName == null) {
+      postName = nameOf(required());
+    }
+    return postName;
   }
 
   /** Name of the office of a post. */

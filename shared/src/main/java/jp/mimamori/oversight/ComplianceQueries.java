@@ -172,18 +172,19 @@ public class ComplianceQueries {
 
   /** The responses of an institution of the jurisdiction, newest year first. */
   public List<ChecklistResponse> responses(Jurisdiction jurisdiction, long institutionId) {
-    return institution(jurisdiction, institutionId)
-        .map(
-            i ->
-                em.createQuery(
-                        """
-                        SELECT r FROM ChecklistResponse r
-                         WHERE r.institutionId = :id ORDER BY r.fiscalYear DESC
-                        """,
-                        ChecklistResponse.class)
-                    .setParameter("id", i.getId())
-                    .getResultList())
-        .orElse(List.of());
+    if (jurisdiction.openCenters().isEmpty()) {
+      return List.of();
+    }
+    return em.createQuery(
+            """
+            SELECT r FROM ChecklistResponse r JOIN Institution i ON i.id = r.institutionId
+             WHERE i.id = :id AND i.healthCenterCode IN :centers
+             ORDER BY r.fiscalYear DESC
+            """,
+            ChecklistResponse.class)
+        .setParameter("id", institutionId)
+        .setParameter("centers", jurisdiction.openCodes())
+        .getResultList();
   }
 
   /** Municipalities whose institutions may be seen, by code. */
