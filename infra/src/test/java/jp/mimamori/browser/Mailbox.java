@@ -37,6 +37,30 @@ public final class Mailbox {
     return read(box -> text(newest(box).getContent()));
   }
 
+  /** Subjects and texts of all mails, in every format they were sent in. */
+  public String everything() {
+    return read(
+        box -> {
+          StringBuilder all = new StringBuilder();
+          for (Message mail : box.getMessages()) {
+            all.append(mail.getSubject()).append('\n');
+            append(all, mail.getContent());
+          }
+          return all.toString();
+        });
+  }
+
+  private static void append(StringBuilder all, Object content)
+      throws MessagingException, IOException {
+    if (content instanceof Multipart parts) {
+      for (int i = 0; i < parts.getCount(); i++) {
+        append(all, parts.getBodyPart(i).getContent());
+      }
+    } else {
+      all.append(content).append('\n');
+    }
+  }
+
   /** The first address in the newest mail. */
   public String newestLink() {
     Matcher link = LINK.matcher(newestText());

@@ -1,0 +1,48 @@
+package jp.mimamori.isolation;
+
+import com.microsoft.playwright.APIResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** What the product answered, as text, whatever its format. */
+final class Answers {
+
+  private Answers() {}
+
+  /** Headers and body, that of a PDF without the breaks of its lines. */
+  static String text(APIResponse answer) {
+    return answer.headers() + "\n" + (isPdf(answer) ? printed(answer) : plain(answer));
+  }
+
+  static boolean isPdf(APIResponse answer) {
+    return type(answer).startsWith("application/pdf");
+  }
+
+  static boolean isPage(APIResponse answer) {
+    return type(answer).startsWith("text/html");
+  }
+
+  static boolean isCsv(APIResponse answer) {
+    return type(answer).startsWith("text/csv");
+  }
+
+  private static String type(APIResponse answer) {
+    return answer.headers().getOrDefault("content-type", "");
+  }
+
+  private static String plain(APIResponse answer) {
+    return new String(answer.body(), StandardCharsets.UTF_8);
+  }
+
+  private static String printed(APIResponse answer) {
+    try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+      return new PDFTextStripper().getText(pdf).replaceAll("\\s", "");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,202 @@
+package jp.mimamori.isolation;
+
+import static jp.mimamori.isolation.Canaries.AOZORA;
+import static jp.mimamori.isolation.Canaries.AOZORA_DENTAL;
+import static jp.mimamori.isolation.Canaries.FUJI;
+import static jp.mimamori.isolation.Canaries.KENOU;
+import static jp.mimamori.isolation.Canaries.MIDORI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.mimamori.browser.Mailbox;
+import jp.mimamori.browser.Product;
+import jp.mimamori.browser.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Reads every page, export, form and mail as one person after the other, and looks for texts of
+ * institutions that are not that person's.
+ */
+class CanaryCrawlIT {
+
+  /** More addresses that differ in their parameters only show nothing new. */
+  private static final int ADDRESSES_OF_A_PAGE = 60;
+
+  private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"");
+  private static final Path SHARED = Path.of("../shared/src/main/resources/META-INF/resources");
+
+  private static Canaries canaries;
+  private static int read;
+  private static int leaks;
+
+  @BeforeAll
+  static void plant() throws SQLException {
+    canaries = Canaries.planted();
+  }
+
+  @AfterAll
+  static void putBack() throws SQLException {
+    canaries.close();
+    System.out.printf("Canary crawl: %d answers read, %d leaks%n", read, leaks);
+  }
+
+  /**
+   * @param choice the institution to be chosen after sign-in, or null
+   * @param sees whose texts may be read
+   * @param belongsTo whose names the page of choice may show
+   */
+  private record Reader(String username, String choice, Set<Long> sees, Set<Long> belongsTo) {
+
+    private Reader(String username, Set<Long> sees) {
+      this(username, null, sees, sees);
+    }
+
+    private boolean mayRead(Set<Long> institutions, String address) {
+      return (address.startsWith("/signin/choose.xhtml") ? belongsTo : sees)
+          .containsAll(institutions);
+    }
+  }
+
+  private static Stream<Reader> readers() {
+    Set<Long> both = Set.of(AOZORA, AOZORA_DENTAL);
+    return Stream.of(
+        new Reader("jimu", Set.of(FUJI)),
+        new Reader("incho", Set.of(FUJI)),
+        new Reader("sanba", Set.of(MIDORI)),
+        new Reader("kakemochi", "あおぞら歯科医院", Set.of(AOZORA_DENTAL), both),
+        new Reader("kakemochi", "あおぞら内科医院", Set.of(AOZORA), both),
+        new Reader("kenou", KENOU),
+        new Reader("nagasaki", Set.of(AOZORA)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("readers")
+  void nothingOfOthersIsRead(Reader reader) throws IOException {
+    boolean officer = Product.account(reader.username).person().portal().equals("oversight");
+    List<String> leaky = new ArrayList<>();
+    Set<Long> onPages = new HashSet<>();
+    Set<Long> inFiles = new HashSet<>();
+    try (Visitor visitor = Visitor.signedIn(reader.username)) {
+      choose(visitor, reader.choice);
+      Deque<String> open = new ArrayDeque<>(starts(officer));
+      Set<String> known = new HashSet<>(open);
+      Map<String, Integer> visits = new HashMap<>();
+      while (!open.isEmpty()) {
+        String address = open.poll();
+        String path = address.replaceFirst("\\?.*", "");
+        if (visits.merge(path, 1, Integer::sum) > ADDRESSES_OF_A_PAGE) {
+          continue;
+        }
+        APIResponse answer = visitor.page().request().get(visitor.address(address));
+        String text = Answers.text(answer);
+        Set<Long> found = canaries.in(text);
+        read++;
+        if (!reader.mayRead(found, address)) {
+          leaks++;
+          leaky.add(address + " shows " + found);
+        }
+        (Answers.isPage(answer) ? onPages : inFiles).addAll(found);
+        if (Answers.isPage(answer)) {
+          links(visitor, answer.url(), text).filter(known::add).forEach(open::add);
+        }
+      }
+    }
+    assertThat(leaky).isEmpty();
+    assertThat(onPages).as("the own texts on pages").containsAll(reader.sees);
+    assertThat(inFiles).as("the own texts in forms and exports").isEqualTo(reader.sees);
+  }
+
+  @Test
+  void nothingOfOthersIsMailed() {
+    String address = "canary-" + UUID.randomUUID() + "@midori-josan.example";
+    try (Visitor administrator = Visitor.signedIn("sanba")) {
+      administrator.open("/people/invite.xhtml");
+      Page page = administrator.page();
+      page.fill("[id='form:name']", "対馬 一郎");
+      page.fill("[id='form:email']", address);
+      page.check("input[value=STAFF]");
+      page.locator("main input[type=submit]").click();
+    }
+    assertThat(new Mailbox(address).everything()).contains("見守り");
+    Stream<String> everybody =
+        Product.running().accounts().stream().map(account -> account.person().email());
+    Stream.concat(everybody, Stream.of(address))
+        .forEach(
+            box -> {
+              Set<Long> found = canaries.in(new Mailbox(box).everything());
+              read++;
+              leaks += found.size();
+              assertThat(Set.of(MIDORI)).as("mailed to %s", box).containsAll(found);
+            });
+  }
+
+  private static void choose(Visitor visitor, String institution) {
+    if (institution != null) {
+      visitor.open("/signin/choose.xhtml");
+      visitor.page().click("[aria-label^='" + institution + "']");
+      visitor.page().waitForURL("**/home/index.xhtml");
+    }
+  }
+
+  /** Every page there is, linked or not, and what only a form leads to. */
+  private static List<String> starts(boolean officer) throws IOException {
+    List<String> starts = new ArrayList<>(List.of("/"));
+    if (officer) {
+      starts.addAll(
+          List.of(
+              "/institutions/view.xhtml?id=" + FUJI,
+              "/institutions/view.xhtml?id=" + AOZORA_DENTAL,
+              "/institutions/view.xhtml?id=" + AOZORA,
+              "/institutions/view.xhtml?id=" + MIDORI,
+              "/institutions/index.xhtml?text=%E3%81%82%E3%81%8A%E3%81%9E%E3%82%89",
+              "/institutions/index.xhtml?text=canary",
+              "/institutions/list.csv"));
+    }
+    starts.addAll(pages(SHARED));
+    starts.addAll(
+        pages(Path.of(officer ? "../oversight-portal" : "../tenant-portal", "src/main/webapp")));
+    return starts;
+  }
+
+  private static List<String> pages(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
+          .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /** Where the page leads to within the portal. */
+  private static Stream<String> links(Visitor visitor, String page, String html) {
+    return LINK.matcher(html)
+        .results()
+        .map(link -> link.group(1).replace("&amp;", "&").replaceFirst("#.*", ""))
+        .filter(link -> !link.isEmpty() && !link.matches("(mailto|tel):.*"))
+        .map(link -> URI.create(page).resolve(link).toString())
+        .filter(link -> link.startsWith(visitor.address("/")))
+        .map(link -> link.substring(visitor.address("").length()));
+  }
+}

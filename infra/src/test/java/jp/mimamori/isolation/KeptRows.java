@@ -1,0 +1,86 @@
+package jp.mimamori.isolation;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.mimamori.browser.Product;
+
+/** Everything that some institutions own, read as the database's owner and put back at the end. */
+final class KeptRows implements AutoCloseable {
+
+  private static final List<String> TABLES =
+      List.of("institution", "membership", "checklist_response", "answer_round");
+
+  private final Connection owner;
+  private final String kept;
+
+  KeptRows(Collection<Long> institutions) throws SQLException {
+    owner = Product.running().ownerConnection();
+    kept =
+        institutions.stream()
+            .map(String::valueOf)
+            .collect(Collectors.joining(",", " WHERE institution_id IN (", ")"));
+    for (String table : TABLES) {
+      execute("CREATE TEMPORARY TABLE kept_" + table + " AS SELECT * FROM " + table + kept);
+    }
+  }
+
+  void execute(String sql) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  long number(String sql) throws SQLException {
+    return Long.parseLong(rows(sql).get(0));
+  }
+
+  /** Every row of an institution as it is now. */
+  List<String> of(long institution) throws SQLException {
+    List<String> all = new ArrayList<>();
+    for (String table : TABLES) {
+      all.addAll(
+          rows(
+              "SELECT * FROM "
+                  + table
+                  + " WHERE institution_id = "
+                  + institution
+                  + " ORDER BY id"));
+    }
+    return all;
+  }
+
+  /** The columns of each row, separated by bars. */
+  List<String> rows(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = owner.createStatement();
+        ResultSet result = statement.executeQuery(sql)) {
+      while (result.next()) {
+        List<String> row = new ArrayList<>();
+        for (int i = 1; i <= result.getMetaData().getColumnCount(); i++) {
+          row.add(String.valueOf(result.getString(i)));
+        }
+        rows.add(String.join("|", row));
+      }
+    }
+    return rows;
+  }
+
+  @Override
+  public void close() throws SQLException {
+    try (owner) {
+      owner.setAutoCommit(false);
+      execute("SET foreign_key_checks = 0");
+      for (String table : TABLES) {
+        execute("DELETE FROM " + table + kept);
+        execute("INSERT INTO " + table + " SELECT * FROM kept_" + table);
+      }
+      owner.commit();
+    }
+  }
+}
