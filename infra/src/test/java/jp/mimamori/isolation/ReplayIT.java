@@ -1,0 +1,342 @@
+package jp.mimamori.isolation;
+
+import static jp.mimamori.isolation.Canaries.AOZORA;
+import static jp.mimamori.isolation.Canaries.AOZORA_DENTAL;
+import static jp.mimamori.isolation.Canaries.FUJI;
+import static jp.mimamori.isolation.Canaries.KENOU;
+import static jp.mimamori.isolation.Canaries.MIDORI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.RequestOptions;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.mimamori.browser.Visitor;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Sends again, as another person, what the browser of the first one sent: unchanged, with a form
+ * that the product gave to the second, and with numbers of the first in every parameter that might
+ * name a row. What the first one submits is noted and not delivered, so that every change of rows
+ * comes from the second.
+ */
+class ReplayIT {
+
+  private static final List<String> NAMES =
+      List.of("id", "institution", "institutionId", "institution_id", "response", "membership");
+
+  private static final String FORMS = "main form[method=post]:has([type=submit])";
+
+  private static Canaries canaries;
+  private static KeptRows rows;
+  private static long fujisMember;
+  private static long fujisResponse;
+  private static long midorisMember;
+  private static int attempts;
+  private static int leaks;
+  private static final Map<String, Integer> statuses = new TreeMap<>();
+
+  @BeforeAll
+  static void plant() throws SQLException {
+    canaries = Canaries.planted();
+    rows = canaries.rows();
+    fujisMember =
+        rows.number(
+            "SELECT MIN(id) FROM membership WHERE role = 'STAFF' AND institution_id = " + FUJI);
+    fujisResponse =
+        rows.number("SELECT MAX(id) FROM checklist_response WHERE institution_id = " + FUJI);
+    midorisMember = addMember(MIDORI);
+  }
+
+  /** Somebody with whom an administrator can do as he or she likes. */
+  private static long addMember(long institution) throws SQLException {
+    long id = rows.number("SELECT MAX(id) + 1 FROM membership");
+    rows.execute(
+        "INSERT INTO membership SELECT institution_id, %d, 0, '%s', '試験 花子', email, 'STAFF',"
+                .formatted(id, UUID.randomUUID())
+            + " valid_from, NULL FROM membership WHERE institution_id = "
+            + institution
+            + " LIMIT 1");
+    return id;
+  }
+
+  @AfterAll
+  static void putBack() throws SQLException {
+    canaries.close();
+    System.out.printf(
+        "Replay: %d requests of others sent, %d leaks, answers %s%n", attempts, leaks, statuses);
+  }
+
+  /** A request as the browser sent it; the body is null for a GET. */
+  private record Sent(String path, String body) {
+
+    private Sent with(String name, long value) {
+      String parameter = name + "=" + value;
+      return new Sent(
+          path + (path.contains("?") ? "&" : "?") + parameter,
+          body == null ? null : body + "&" + parameter);
+    }
+  }
+
+  @Test
+  void anAdministratorReachesNothingOfAnotherInstitution() throws SQLException {
+    List<Sent> journey =
+        record(
+            "incho",
+            Set.of(FUJI),
+            "/home/index.xhtml",
+            "/checklist/index.xhtml",
+            "/checklist/index.xhtml?show=no",
+            "/checklist/gate.xhtml",
+            "/checklist/answer.xhtml?item=R7-H-1-1",
+            "/checklist/form.pdf",
+            "/people/index.xhtml",
+            "/people/invite.xhtml",
+            "/people/change.xhtml?id=" + fujisMember,
+            "/people/end.xhtml?id=" + fujisMember,
+            "/audit/index.xhtml");
+    List<String> before = rows.of(FUJI);
+    List<String> own = rows.of(MIDORI);
+    try (Visitor other = Visitor.signedIn("sanba")) {
+      Replay replay = new Replay(other, Set.of(MIDORI));
+      for (Sent sent : journey) {
+        replay.send(sent);
+        replay.send(replay.withOwnForm(sent));
+        for (String name : NAMES) {
+          for (long number : List.of(FUJI, fujisMember, fujisResponse)) {
+            replay.send(replay.withOwnForm(sent).with(name, number));
+          }
+        }
+      }
+      replay.expectNoLeaks();
+    }
+    assertThat(rows.of(FUJI)).isEqualTo(before);
+    assertThat(rows.of(MIDORI)).as("own rows, which the requests do change").isNotEqualTo(own);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"jimu", "sanba"})
+  void whoseTurnItIsDoesNotMatter(String username) throws SQLException {
+    Set<Long> whose = Set.of(username.equals("jimu") ? FUJI : MIDORI);
+    List<Sent> journey =
+        record(
+            username,
+            whose,
+            "/home/index.xhtml",
+            "/checklist/index.xhtml",
+            "/checklist/gate.xhtml",
+            "/checklist/form.pdf");
+    List<String> before = rows.of(whose.iterator().next());
+    try (Visitor other = Visitor.signedIn("kakemochi")) {
+      other.open("/signin/choose.xhtml");
+      other.page().click("[aria-label^='あおぞら歯科医院']");
+      other.page().waitForURL("**/home/index.xhtml");
+      Replay replay = new Replay(other, Set.of(AOZORA_DENTAL));
+      for (Sent sent : journey) {
+        replay.send(sent);
+        replay.send(replay.withOwnForm(sent));
+        for (long institution : List.of(FUJI, MIDORI, AOZORA)) {
+          replay.send(replay.withOwnForm(sent).with("institutionId", institution));
+        }
+      }
+      replay.expectNoLeaks();
+    }
+    assertThat(rows.of(whose.iterator().next())).isEqualTo(before);
+  }
+
+  @Test
+  void anOfficerReachesNothingOfAnotherHealthCenter() {
+    officers("kenou", KENOU, "nagasaki", Set.of(AOZORA));
+    officers("nagasaki", Set.of(AOZORA), "kenou", KENOU);
+  }
+
+  private static void officers(String one, Set<Long> ones, String another, Set<Long> others) {
+    List<String> pages =
+        new ArrayList<>(
+            List.of(
+                "/dashboard/index.xhtml",
+                "/institutions/index.xhtml",
+                "/institutions/index.xhtml?text=%E3%81%82%E3%81%8A%E3%81%9E%E3%82%89",
+                "/institutions/list.csv",
+                "/institutions/list.csv?encoding=WINDOWS_31J"));
+    ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
+    List<Sent> journey = record(one, ones, pages.toArray(String[]::new));
+    try (Visitor other = Visitor.signedIn(another)) {
+      Replay replay = new Replay(other, others);
+      for (Sent sent : journey) {
+        int status = replay.send(sent);
+        if (sent.path.contains("?id=")) {
+          assertThat(status).as(sent.path).isEqualTo(404);
+        }
+        for (String name : List.of("id", "institution", "institutionId", "response")) {
+          ones.forEach(id -> replay.send(sent.with(name, id)));
+        }
+        Stream.of("HC01", "HC04")
+            .forEach(c -> replay.send(new Sent(sent.path + "?center=" + c, sent.body)));
+      }
+      replay.expectNoLeaks();
+    }
+  }
+
+  @Test
+  void anOfficerChangesNobodysPost() throws SQLException {
+    String posts = "SELECT * FROM assignment ORDER BY id";
+    long officer = rows.number("SELECT MIN(id) FROM assignment WHERE role = 'OFFICER'");
+    List<Sent> journey =
+        record(
+            "kenadmin",
+            Set.of(),
+            "/people/index.xhtml",
+            "/people/assign.xhtml",
+            "/people/end.xhtml?id=" + officer,
+            "/people/handover.xhtml?id=" + officer);
+    List<String> before = rows.rows(posts);
+    try (Visitor other = Visitor.signedIn("nagasaki")) {
+      Replay replay = new Replay(other, Set.of(AOZORA));
+      for (Sent sent : journey) {
+        int status = replay.send(sent);
+        if (sent.body == null) {
+          assertThat(status).as(sent.path).isEqualTo(403);
+        }
+        replay.send(replay.withFormOf("/institutions/index.xhtml", sent));
+      }
+      replay.expectNoLeaks();
+    }
+    assertThat(rows.rows(posts)).isEqualTo(before);
+  }
+
+  /** Opens the pages, fills in and submits each of their forms, and notes what is sent. */
+  private static List<Sent> record(String username, Set<Long> whose, String... pages) {
+    List<Sent> journey = new ArrayList<>();
+    StringBuilder shown = new StringBuilder();
+    try (Visitor visitor = Visitor.signedIn(username)) {
+      Page page = visitor.page();
+      String portal = visitor.address("");
+      page.route("**/*.xhtml*", route -> note(route, portal, journey));
+      for (String path : pages) {
+        shown.append(Answers.text(page.request().get(visitor.address(path))));
+        if (!path.contains(".xhtml")) {
+          journey.add(new Sent(path, null));
+          continue;
+        }
+        visitor.open(path);
+        int forms = page.locator(FORMS).count();
+        for (int i = 0; i < forms; i++) {
+          Locator form = page.locator(FORMS).nth(i);
+          fill(form);
+          page.waitForRequest(
+              request -> request.method().equals("POST"),
+              () -> form.locator("[type=submit]").first().click());
+        }
+      }
+    }
+    assertThat(canaries.in(shown.toString())).as("texts of the first person").isEqualTo(whose);
+    return journey;
+  }
+
+  private static void note(Route route, String portal, List<Sent> journey) {
+    Request request = route.request();
+    if (!request.url().contains("jakarta.faces.resource")) {
+      journey.add(new Sent(request.url().substring(portal.length()), request.postData()));
+    }
+    if (request.method().equals("POST")) {
+      route.fulfill(new Route.FulfillOptions().setStatus(204));
+    } else {
+      route.resume();
+    }
+  }
+
+  private static void fill(Locator form) {
+    Locator radios = form.locator("input[type=radio]");
+    if (radios.count() > 0) {
+      radios.first().check();
+    }
+    Locator email = form.locator("input[type=email]");
+    if (email.count() > 0) {
+      form.locator("[id='form:name']").fill("対馬 一郎");
+      email.fill("replay-" + UUID.randomUUID() + "@midori-josan.example");
+    }
+  }
+
+  /** Another person's browser, which sends what it never was given. */
+  private static final class Replay {
+
+    private final Visitor visitor;
+    private final Set<Long> sees;
+    private final List<String> leaky = new ArrayList<>();
+
+    private Replay(Visitor visitor, Set<Long> sees) {
+      this.visitor = visitor;
+      this.sees = sees;
+    }
+
+    /**
+     * @return the status of the answer
+     */
+    private int send(Sent sent) {
+      RequestOptions how =
+          RequestOptions.create()
+              .setMethod(sent.body == null ? "GET" : "POST")
+              .setHeader("Origin", visitor.address(""));
+      if (sent.body != null) {
+        how.setHeader("Content-Type", "application/x-www-form-urlencoded").setData(sent.body);
+      }
+      APIResponse answer = visitor.page().request().fetch(visitor.address(sent.path), how);
+      Set<Long> found = canaries.in(Answers.text(answer));
+      attempts++;
+      if (!sees.containsAll(found)) {
+        leaks++;
+        leaky.add(sent + " brought " + found);
+      }
+      if (sent.body == null) {
+        assertThat(answer.status()).as(sent.path).isIn(200, 403, 404);
+      }
+      statuses.merge((sent.body == null ? "GET " : "POST ") + answer.status(), 1, Integer::sum);
+      return answer.status();
+    }
+
+    /** The same submission with a form that the product gave to this person. */
+    private Sent withOwnForm(Sent sent) {
+      return withFormOf(sent.path.replace("id=" + fujisMember, "id=" + midorisMember), sent);
+    }
+
+    private Sent withFormOf(String page, Sent sent) {
+      if (sent.body == null) {
+        return sent;
+      }
+      String html = Answers.text(visitor.page().request().get(visitor.address(page)));
+      String body = sent.body;
+      for (String field : List.of("jakarta.faces.ViewState", "primefaces.nonce")) {
+        Matcher own =
+            Pattern.compile("name=\"" + field + "\"[^>]*?value=\"([^\"]*)\"").matcher(html);
+        if (own.find()) {
+          String value = URLEncoder.encode(own.group(1), StandardCharsets.UTF_8);
+          body = body.replaceAll("(" + field + "=)[^&]*", "$1" + Matcher.quoteReplacement(value));
+        }
+      }
+      return new Sent(sent.path, body);
+    }
+
+    private void expectNoLeaks() {
+      assertThat(leaky).isEmpty();
+    }
+  }
+}
