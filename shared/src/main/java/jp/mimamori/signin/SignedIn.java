@@ -4,9 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.security.enterprise.SecurityContext;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 
 /** Who is at the browser behind this request. */
 @Named
@@ -14,6 +18,7 @@ import java.util.Set;
 public class SignedIn {
 
   @Inject private SecurityContext security;
+  @Inject private Clock clock;
 
   /** Whether anybody is signed in. */
   public boolean present() {
@@ -41,6 +46,21 @@ public class SignedIn {
    */
   public Instant expiresAt() {
     return require().expiresAt();
+  }
+
+  /** Whole seconds until {@link #expiresAt()}, for the clock of a browser that may be wrong. */
+  public long secondsLeft() {
+    return Duration.between(clock.instant(), expiresAt()).toSeconds();
+  }
+
+  /**
+   * Always the same word for the same person, which tells nothing about them: by it a browser keeps
+   * apart what two people typed in one tab.
+   *
+   * @throws IllegalStateException if nobody is signed in
+   */
+  public String pseudonym() {
+    return UUID.nameUUIDFromBytes(sub().getBytes(StandardCharsets.UTF_8)).toString();
   }
 
   private PortalPrincipal require() {
