@@ -85,13 +85,14 @@ class ReplayIT {
         "Replay: %d requests of others sent, %d leaks, answers %s%n", attempts, leaks, statuses);
   }
 
-  /** A request as the browser sent it; the body is null for a GET. */
-  private record Sent(String path, String body) {
+  /** A request as the browser sent it from a page; the body is null for a GET. */
+  private record Sent(String path, String page, String body) {
 
     private Sent with(String name, long value) {
       String parameter = name + "=" + value;
       return new Sent(
           path + (path.contains("?") ? "&" : "?") + parameter,
+          page,
           body == null ? null : body + "&" + parameter);
     }
   }
@@ -130,6 +131,11 @@ class ReplayIT {
     }
     assertThat(rows.of(FUJI)).isEqualTo(before);
     assertThat(rows.of(MIDORI)).as("own rows, which the requests do change").isNotEqualTo(own);
+    assertThat(
+            rows.number(
+                "SELECT COUNT(*) FROM membership WHERE valid_to IS NULL AND id = " + midorisMember))
+        .as("the own member, whose access the requests end")
+        .isZero();
   }
 
   @ParameterizedTest
@@ -190,7 +196,7 @@ class ReplayIT {
           ones.forEach(id -> replay.send(sent.with(name, id)));
         }
         Stream.of("HC01", "HC04")
-            .forEach(c -> replay.send(new Sent(sent.path + "?center=" + c, sent.body)));
+            .forEach(c -> replay.send(new Sent(sent.path + "?center=" + c, sent.page, sent.body)));
       }
       replay.expectNoLeaks();
     }
@@ -230,11 +236,11 @@ class ReplayIT {
     try (Visitor visitor = Visitor.signedIn(username)) {
       Page page = visitor.page();
       String portal = visitor.address("");
-      page.route("**/*.xhtml*", route -> note(route, portal, journey));
+      page.route("**/*.xhtml*", route -> note(route, page, portal, journey));
       for (String path : pages) {
         shown.append(Answers.text(page.request().get(visitor.address(path))));
         if (!path.contains(".xhtml")) {
-          journey.add(new Sent(path, null));
+          journey.add(new Sent(path, path, null));
           continue;
         }
         visitor.open(path);
@@ -252,10 +258,14 @@ class ReplayIT {
     return journey;
   }
 
-  private static void note(Route route, String portal, List<Sent> journey) {
+  private static void note(Route route, Page page, String portal, List<Sent> journey) {
     Request request = route.request();
     if (!request.url().contains("jakarta.faces.resource")) {
-      journey.add(new Sent(request.url().substring(portal.length()), request.postData()));
+      journey.add(
+          new Sent(
+              request.url().substring(portal.length()),
+              page.url().substring(portal.length()),
+              request.postData()));
     }
     if (request.method().equals("POST")) {
       route.fulfill(new Route.FulfillOptions().setStatus(204));
@@ -315,7 +325,7 @@ class ReplayIT {
 
     /** The same submission with a form that the product gave to this person. */
     private Sent withOwnForm(Sent sent) {
-      return withFormOf(sent.path.replace("id=" + fujisMember, "id=" + midorisMember), sent);
+      return withFormOf(sent.page.replace("id=" + fujisMember, "id=" + midorisMember), sent);
     }
 
     private Sent withFormOf(String page, Sent sent) {
@@ -332,7 +342,7 @@ class ReplayIT {
           body = body.replaceAll("(" + field + "=)[^&]*", "$1" + Matcher.quoteReplacement(value));
         }
       }
-      return new Sent(sent.path, body);
+      return new Sent(sent.path, sent.page, body);
     }
 
     private void expectNoLeaks() {
