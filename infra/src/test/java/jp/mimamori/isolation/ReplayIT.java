@@ -120,12 +120,12 @@ class ReplayIT {
       Replay replay = new Replay(other, Set.of(MIDORI));
       for (Sent sent : journey) {
         replay.send(sent);
-        replay.send(replay.withOwnForm(sent));
         for (String name : NAMES) {
           for (long number : List.of(FUJI, fujisMember, fujisResponse)) {
             replay.send(replay.withOwnForm(sent).with(name, number));
           }
         }
+        replay.send(replay.withOwnForm(sent));
       }
       replay.expectNoLeaks();
     }
