@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.security.SecureRandom;
 import java.util.List;
-import java.util.concurrent.ThreadLocalRandom;
 
 /** Tells taken ports before anything is started on them. */
 final class Ports {
@@ -35,7 +35,7 @@ final class Ports {
    * to outgoing connections, which would then stand in the way of a later listener.
    */
   static List<Integer> free(int count) {
-    return ThreadLocalRandom.current()
+    return new SecureRandom()
         .ints(20_000, 32_000)
         .distinct()
         .filter(port -> !isTaken(port))
