@@ -74,10 +74,6 @@ public class AuditEntry extends TenantOwned {
     return side;
   }
 
-  public String getActorSub() {
-    return actorSub;
-  }
-
   public String getActorName() {
     return actorName;
   }

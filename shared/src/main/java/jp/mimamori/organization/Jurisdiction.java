@@ -41,10 +41,6 @@ public record Jurisdiction(List<HealthCenter> healthCenters, List<HealthCenter> 
     return openCenters.stream().map(HealthCenter::getCode).toList();
   }
 
-  public boolean covers(String healthCenterCode) {
-    return codes().contains(healthCenterCode);
-  }
-
   public boolean opens(String healthCenterCode) {
     return openCodes().contains(healthCenterCode);
   }

@@ -65,11 +65,6 @@ public final class ComplianceFigures {
     return overdue;
   }
 
-  /** Begun, and neither finished nor untouched. */
-  public long getInProgress() {
-    return institutions - complete - untouched;
-  }
-
   /** Whole percent of complete, rounded down so that 100 means all; 0 where there is none. */
   public int getCompletePercent() {
     return percent(complete);
