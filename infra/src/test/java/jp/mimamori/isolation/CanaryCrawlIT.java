@@ -11,8 +11,6 @@ import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -44,11 +42,10 @@ class CanaryCrawlIT {
   private static final int ADDRESSES_OF_A_PAGE = 60;
 
   private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"");
-  private static final Path SHARED = Path.of("../shared/src/main/resources/META-INF/resources");
 
   private static Canaries canaries;
-  private static int read;
-  private static int leaks;
+  private static final Tally TALLY = new Tally("canary crawl");
+  private static final Tally.Layer READ = TALLY.layer(null);
 
   @BeforeAll
   static void plant() throws SQLException {
@@ -56,9 +53,9 @@ class CanaryCrawlIT {
   }
 
   @AfterAll
-  static void putBack() throws SQLException {
+  static void putBack() throws SQLException, IOException {
     canaries.close();
-    System.out.printf("Canary crawl: %d answers read, %d leaks%n", read, leaks);
+    TALLY.report();
   }
 
   /**
@@ -92,7 +89,7 @@ class CanaryCrawlIT {
 
   @ParameterizedTest
   @MethodSource("readers")
-  void nothingOfOthersIsRead(Reader reader) throws IOException {
+  void nothingOfOthersIsRead(Reader reader) {
     boolean officer = Product.account(reader.username).person().portal().equals("oversight");
     List<String> leaky = new ArrayList<>();
     Set<Long> onPages = new HashSet<>();
@@ -111,9 +108,9 @@ class CanaryCrawlIT {
         APIResponse answer = visitor.page().request().get(visitor.address(address));
         String text = Answers.text(answer);
         Set<Long> found = canaries.in(text);
-        read++;
-        if (!reader.mayRead(found, address)) {
-          leaks++;
+        boolean leaks = !reader.mayRead(found, address);
+        READ.attempt(address, leaks);
+        if (leaks) {
           leaky.add(address + " shows " + found);
         }
         (Answers.isPage(answer) ? onPages : inFiles).addAll(found);
@@ -145,8 +142,7 @@ class CanaryCrawlIT {
         .forEach(
             box -> {
               Set<Long> found = canaries.in(new Mailbox(box).everything());
-              read++;
-              leaks += found.size();
+              READ.attempt("mail to " + box, !Set.of(MIDORI).containsAll(found));
               assertThat(Set.of(MIDORI)).as("mailed to %s", box).containsAll(found);
             });
   }
@@ -160,7 +156,7 @@ class CanaryCrawlIT {
   }
 
   /** Every page there is, linked or not, and what only a form leads to. */
-  private static List<String> starts(boolean officer) throws IOException {
+  private static List<String> starts(boolean officer) {
     List<String> starts = new ArrayList<>(List.of("/"));
     if (officer) {
       starts.addAll(
@@ -173,20 +169,8 @@ class CanaryCrawlIT {
               "/institutions/index.xhtml?text=canary",
               "/institutions/list.csv"));
     }
-    starts.addAll(pages(SHARED));
-    starts.addAll(
-        pages(Path.of(officer ? "../oversight-portal" : "../tenant-portal", "src/main/webapp")));
+    starts.addAll(PortalPages.of(officer));
     return starts;
-  }
-
-  private static List<String> pages(Path root) throws IOException {
-    try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .map(file -> "/" + root.relativize(file).toString().replace('\\', '/'))
-          .filter(page -> page.endsWith(".xhtml") && !page.startsWith("/WEB-INF/"))
-          .sorted()
-          .toList();
-    }
   }
 
   /** Where the page leads to within the portal. */

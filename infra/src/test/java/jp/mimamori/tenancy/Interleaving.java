@@ -10,7 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import jp.mimamori.tenancy.Tally.Layer;
+import jp.mimamori.isolation.Tally.Layer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 
 /** Both institutions at once, on few connections. */

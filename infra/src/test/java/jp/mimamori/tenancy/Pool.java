@@ -42,6 +42,11 @@ final class Pool implements DataSource, AutoCloseable {
     idle.addAll(all);
   }
 
+  /** On every connection, for its whole life. */
+  void run(String statement) {
+    all.forEach(connection -> new Sql(connection).run(statement));
+  }
+
   @Override
   public Connection getConnection() throws SQLException {
     try {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.mimamori.infra.launch.TestDatabase;
-import jp.mimamori.tenancy.Tally.Layer;
+import jp.mimamori.isolation.Tally.Layer;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.mappings.DatabaseMapping;
 
@@ -142,6 +142,26 @@ final class Siege implements AutoCloseable {
     return new Target(entity, samples, owner, id, detached, attacker, own);
   }
 
+  /**
+   * Puts a row of the first below the parent of a row of the second, as if the foreign key had not
+   * been there, and has both look along the relationship, from either end.
+   */
+  void lookThroughMisplacedRows(Unit unit, Layer layer) {
+    for (ClassDescriptor entity : entities) {
+      Target target = target(entity, second, anyOf(entity, second), first);
+      if (target.parent().isPresent()) {
+        Misplaced row = new Misplaced(base, target);
+        try {
+          row.put();
+          unit.as(first, em -> row.lookUp(em, layer));
+          unit.as(second, em -> row.lookDown(em, layer));
+        } finally {
+          row.putBack();
+        }
+      }
+    }
+  }
+
   // ---- the test of each wall itself: whether that wall holds
 
   /** Of EclipseLink's filter, over the real tables. */
@@ -188,6 +208,32 @@ final class Siege implements AutoCloseable {
           walled.speakFor(em, first);
           return !em.contains(loaded) || loaded.getInstitutionId() == first;
         });
+  }
+
+  /** Of the composite foreign keys. */
+  boolean keepsChildrenWithTheirParents(Unit unit) {
+    return entities.stream()
+        .map(entity -> target(entity, second, anyOf(entity, second), first))
+        .filter(target -> target.parent().isPresent())
+        .noneMatch(
+            target ->
+                Verbs.ALL.stream()
+                    .filter(verb -> verb.kind() == Verb.Kind.REFER)
+                    .anyMatch(verb -> goesThrough(unit, verb, target)));
+  }
+
+  /** Whether the database would take it; nothing stays. */
+  private static boolean goesThrough(Unit unit, Verb verb, Target target) {
+    try {
+      return unit.as(
+          target.attacker(),
+          em -> {
+            em.getTransaction().setRollbackOnly();
+            return verb.act().reaches(em, target);
+          });
+    } catch (RuntimeException e) {
+      return false;
+    }
   }
 
   /** The institutions that the connection shows, past EclipseLink. */

@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import jp.mimamori.isolation.Tally;
+import jp.mimamori.isolation.Tally.Layer;
 import jp.mimamori.tenancy.Siege.Outcome;
-import jp.mimamori.tenancy.Tally.Layer;
 import jp.mimamori.tenancy.Verb.Kind;
 import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.junit.jupiter.api.AfterAll;
@@ -40,9 +40,9 @@ class TenantIsolationIT {
   private static final Set<Kind> ALL = EnumSet.allOf(Kind.class);
 
   /** Without SQL, where the wall against SQL is the one that is gone. */
-  private static final Set<Kind> BY_ENTITY = EnumSet.of(Kind.READ, Kind.WRITE);
+  private static final Set<Kind> BY_ENTITY = EnumSet.of(Kind.READ, Kind.WRITE, Kind.REFER);
 
-  private final Tally tally = new Tally();
+  private final Tally tally = new Tally("every verb on every entity");
   private Siege siege;
 
   @BeforeAll
@@ -53,8 +53,7 @@ class TenantIsolationIT {
   @AfterAll
   void report() throws IOException {
     siege.close();
-    tally.write(Path.of("target/isolation.json"));
-    System.out.println(tally);
+    tally.report();
   }
 
   /** Otherwise the attempts below would prove nothing. */
@@ -90,6 +89,7 @@ class TenantIsolationIT {
     assertThat(siege.showsWhomItIsSealedFor(siege.walled)).isTrue();
     assertThat(siege.sealsAnewForTheNext(siege.walled)).isTrue();
     assertThat(siege.databaseAloneHides(siege.walled)).isTrue();
+    assertThat(siege.keepsChildrenWithTheirParents(siege.walled)).isTrue();
   }
 
   @Test
@@ -187,6 +187,18 @@ class TenantIsolationIT {
 
   @Test
   @Order(8)
+  void aRowBelowAParentOfTheOtherShowsNothingToEither() {
+    Layer layer = tally.layer("composite foreign keys");
+    try (Unit unbound = new Unit("tenant", "tenant", 2).sealed().withoutForeignKeys()) {
+      siege.tryEverything(unbound, EnumSet.complementOf(EnumSet.of(Kind.REFER)), layer);
+      siege.lookThroughMisplacedRows(unbound, layer);
+      layer.ownTest(!siege.keepsChildrenWithTheirParents(unbound));
+    }
+    assertHolds(layer);
+  }
+
+  @Test
+  @Order(9)
   void interleavedInstitutionsNeverMeet() throws Exception {
     Layer layer = tally.layer(null);
     try (Unit busy = new Unit("tenant", "tenant", 3).sealed()) {
@@ -196,7 +208,7 @@ class TenantIsolationIT {
   }
 
   @Test
-  @Order(9)
+  @Order(10)
   void interleavedInstitutionsNeverMeetOnConnectionsSealedOnce() throws Exception {
     Layer layer = tally.layer("sealing anew, interleaved");
     try (Unit busy = new Unit("tenant", "tenant", 3)) {
@@ -207,7 +219,7 @@ class TenantIsolationIT {
   }
 
   @Test
-  @Order(10)
+  @Order(11)
   void eachLivesAsIfAlone() {
     Layer layer = tally.layer(null);
     TwoInstitutionsModel model = new TwoInstitutionsModel(siege, layer, SEED);
@@ -221,7 +233,7 @@ class TenantIsolationIT {
   }
 
   @Test
-  @Order(11)
+  @Order(12)
   void thatWereTenThousandAttempts() {
     assertThat(tally.attempts()).isGreaterThanOrEqualTo(10_000);
     assertThat(tally.leaks()).isZero();

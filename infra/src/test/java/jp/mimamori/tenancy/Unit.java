@@ -89,6 +89,12 @@ final class Unit implements AutoCloseable {
     return this;
   }
 
+  /** On these connections the database does not ask whether a parent is there. */
+  Unit withoutForeignKeys() {
+    pool.run("SET foreign_key_checks = 0");
+    return this;
+  }
+
   /** The descriptors of all entities. */
   Collection<ClassDescriptor> descriptors() {
     return JpaHelper.getServerSession(factory).getDescriptors().values().stream()

@@ -13,6 +13,10 @@ record Verb(String name, Kind kind, Predicate<Target> suits, Act act) {
   enum Kind {
     READ,
     WRITE,
+    /**
+     * Hangs an own row below the parent of another's: what a composite foreign key is there for.
+     */
+    REFER,
     /** On the connection that EclipseLink uses, past EclipseLink: what injected SQL could do. */
     SQL
   }

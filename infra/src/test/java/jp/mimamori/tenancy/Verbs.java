@@ -1,6 +1,7 @@
 package jp.mimamori.tenancy;
 
 import static jp.mimamori.tenancy.Verb.Kind.READ;
+import static jp.mimamori.tenancy.Verb.Kind.REFER;
 import static jp.mimamori.tenancy.Verb.Kind.SQL;
 import static jp.mimamori.tenancy.Verb.Kind.WRITE;
 
@@ -39,7 +40,7 @@ final class Verbs {
           new Verb("persist", WRITE, t -> true, Verbs::persist),
           new Verb("bulk update", WRITE, t -> t.changeable().isPresent(), Verbs::bulkUpdate),
           new Verb("bulk delete", WRITE, t -> true, Verbs::bulkDelete),
-          new Verb("refer", WRITE, t -> t.parent().isPresent(), Verbs::refer),
+          new Verb("refer", REFER, t -> t.parent().isPresent(), Verbs::refer),
           new Verb("SQL select", SQL, t -> true, Verbs::sqlSelect),
           new Verb("SQL select all", SQL, t -> true, Verbs::sqlSelectAll),
           new Verb("SQL select from base", SQL, t -> true, Verbs::sqlSelectFromBase),
@@ -55,7 +56,7 @@ final class Verbs {
           new Verb("SQL replace by own", SQL, t -> true, Verbs::sqlReplaceByOwn),
           new Verb("SQL insert or update", SQL, t -> true, Verbs::sqlInsertOrUpdate),
           new Verb("SQL give away", SQL, t -> true, Verbs::sqlGiveAway),
-          new Verb("SQL refer", SQL, t -> t.parent().isPresent(), Verbs::sqlRefer));
+          new Verb("SQL refer", REFER, t -> t.parent().isPresent(), Verbs::sqlRefer));
 
   private Verbs() {}
 
