@@ -9,6 +9,10 @@ public enum AuditAction {
   LOOK_AT_INSTITUTION,
   /** An officer saved the list of institutions. */
   EXPORT_INSTITUTIONS,
+  KEEP_VENDOR,
+  RETIRE_VENDOR,
+  /** 契約している事業者はない, or no longer so. */
+  DECLARE_WITHOUT_VENDOR,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

@@ -4,6 +4,8 @@ package jp.mimamori.checklist;
 public enum AnswerFault {
   VALUE_MISSING(Field.VALUE),
   NOT_REQUIRED_NOT_ALLOWED(Field.VALUE),
+  /** 記入不要 is for institutions without a vendor, and this one has registered some. */
+  NOT_REQUIRED_DESPITE_VENDOR(Field.VALUE),
   CONFIRMED_ON_MISSING(Field.CONFIRMED_ON),
   CONFIRMED_ON_IN_FUTURE(Field.CONFIRMED_ON),
   CONFIRMED_ON_OUTSIDE_YEAR(Field.CONFIRMED_ON),

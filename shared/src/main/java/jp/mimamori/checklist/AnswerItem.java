@@ -13,6 +13,7 @@ import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.tenancy.TenantUseCase;
+import jp.mimamori.vendor.VendorRepository;
 
 /** Answers one item of this year's checklist, the gate question included. */
 @TenantUseCase
@@ -28,6 +29,7 @@ public class AnswerItem {
   @Inject private CurrentTenant tenant;
   @Inject private EditionRepository editions;
   @Inject private ChecklistResponseRepository responses;
+  @Inject private VendorRepository vendors;
   @Inject private Event<ItemAnswered> answered;
   @Inject private Clock clock;
 
@@ -48,6 +50,9 @@ public class AnswerItem {
             .orElseThrow(() -> new NotFoundException("no item " + command.itemId()));
     if (response.history(item.getId()).size() != command.entriesSeen()) {
       throw new AnswerRefusedException(List.of(AnswerFault.ANSWERED_MEANWHILE));
+    }
+    if (command.answer().value() == AnswerValue.NOT_REQUIRED && vendors.isAny()) {
+      throw new AnswerRefusedException(List.of(AnswerFault.NOT_REQUIRED_DESPITE_VENDOR));
     }
     Actor by = tenant.actor();
     Round before = response.latest(item.getId()).orElse(null);

@@ -64,12 +64,11 @@ public class ChecklistEdition {
     return this;
   }
 
-  /** The question whether there is any medical information system at all. */
-  public ChecklistItem gate() {
-    return items.stream()
-        .filter(ChecklistItem::isGate)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("edition without gate: " + id));
+  /**
+   * The question whether there is any medical information system at all; vendors are not asked it.
+   */
+  public Optional<ChecklistItem> gate() {
+    return items.stream().filter(ChecklistItem::isGate).findFirst();
   }
 
   public Optional<ChecklistItem> item(String itemId) {

@@ -22,15 +22,22 @@ import jp.mimamori.law.FiscalYear;
 import jp.mimamori.tenancy.TenantOwned;
 
 /**
- * 回答一式: what one institution answers in one fiscal year, on the edition in force for that year.
- * Aggregate root: it alone adds rounds, and it keeps {@link Progress} true after each.
+ * 回答一式: what one institution answers in one fiscal year on its own form, or one of its vendors on
+ * 事業者確認用. Aggregate root: it alone adds rounds, and it keeps {@link Progress} true after each.
  */
 @Entity
 @Table(name = "checklist_response")
 public class ChecklistResponse extends TenantOwned {
 
+  /** In place of a vendor's id: the institution's own form. */
+  public static final long OWN_FORM = 0;
+
   @Column(name = "fiscal_year")
   private int fiscalYear;
+
+  /** {@link #OWN_FORM}, or the vendor that answers. */
+  @Column(name = "vendor_id")
+  private long vendorId;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "edition_id")
@@ -47,8 +54,17 @@ public class ChecklistResponse extends TenantOwned {
 
   protected ChecklistResponse() {}
 
+  /** The institution's own form. */
   public ChecklistResponse(FiscalYear year, ChecklistEdition edition, Instant now) {
+    this(year, OWN_FORM, edition, now);
+  }
+
+  /**
+   * @param vendorId the vendor that answers, or {@link #OWN_FORM}
+   */
+  public ChecklistResponse(FiscalYear year, long vendorId, ChecklistEdition edition, Instant now) {
     this.fiscalYear = year.year();
+    this.vendorId = vendorId;
     this.edition = edition;
     this.lastActivityAt = now;
     this.progress = Progress.of(edition, Map.of());
@@ -61,9 +77,28 @@ public class ChecklistResponse extends TenantOwned {
    * @throws AnswerRefusedException with every broken rule
    */
   public Round answer(ChecklistItem item, Answer answer, Actor by, Instant at, LocalDate today) {
-    Optional<Round> previous = latest(item.getId());
-    refuseIfFaulty(item, answer, today, previous.map(Round::getConfirmedOn));
-    return add(item, answer, by, at, previous.map(r -> r.getRoundNo() + 1).orElse(1), 1);
+    return answer(item, answer, RoundOrigin.INSTITUTION, by, at, today);
+  }
+
+  /** The same for an answer that may have come from elsewhere. */
+  public Round answer(
+      ChecklistItem item,
+      Answer answer,
+      RoundOrigin origin,
+      Actor by,
+      Instant at,
+      LocalDate today) {
+    List<AnswerFault> faults = faults(item, answer, today);
+    if (!faults.isEmpty()) {
+      throw new AnswerRefusedException(faults);
+    }
+    int roundNo = latest(item.getId()).map(r -> r.getRoundNo() + 1).orElse(1);
+    return add(item, answer, origin, by, at, roundNo, 1);
+  }
+
+  /** What is wrong with a further round; empty if it can be added. */
+  public List<AnswerFault> faults(ChecklistItem item, Answer answer, LocalDate today) {
+    return faults(item, answer, today, latest(item.getId()).map(Round::getConfirmedOn));
   }
 
   /**
@@ -76,11 +111,16 @@ public class ChecklistResponse extends TenantOwned {
     Round slip =
         latest(item.getId())
             .orElseThrow(() -> new AnswerRefusedException(List.of(AnswerFault.NOTHING_TO_CORRECT)));
-    refuseIfFaulty(item, answer, today, confirmedOn(item.getId(), slip.getRoundNo() - 1));
-    return add(item, answer, by, at, slip.getRoundNo(), slip.getRevisionNo() + 1);
+    List<AnswerFault> faults =
+        faults(item, answer, today, confirmedOn(item.getId(), slip.getRoundNo() - 1));
+    if (!faults.isEmpty()) {
+      throw new AnswerRefusedException(faults);
+    }
+    int revisionNo = slip.getRevisionNo() + 1;
+    return add(item, answer, RoundOrigin.INSTITUTION, by, at, slip.getRoundNo(), revisionNo);
   }
 
-  private void refuseIfFaulty(
+  private List<AnswerFault> faults(
       ChecklistItem item, Answer answer, LocalDate today, Optional<LocalDate> previousRoundOn) {
     AnswerRules rules = new AnswerRules(year(), item, answer, today);
     List<AnswerFault> faults = new ArrayList<>(rules.faults());
@@ -91,15 +131,19 @@ public class ChecklistResponse extends TenantOwned {
     if (!item.isGate() && hasNoSystem()) {
       faults.add(AnswerFault.GATE_CLOSED);
     }
-    if (!faults.isEmpty()) {
-      throw new AnswerRefusedException(faults);
-    }
+    return faults;
   }
 
   private Round add(
-      ChecklistItem item, Answer answer, Actor by, Instant at, int roundNo, int revisionNo) {
+      ChecklistItem item,
+      Answer answer,
+      RoundOrigin origin,
+      Actor by,
+      Instant at,
+      int roundNo,
+      int revisionNo) {
     latest(item.getId()).ifPresent(Round::giveWay);
-    Round round = new Round(this, item, roundNo, revisionNo, answer, by, at);
+    Round round = new Round(this, item, roundNo, revisionNo, answer, origin, by, at);
     rounds.add(round);
     progress = Progress.of(edition, latestByItem());
     lastActivityAt = at;
@@ -131,11 +175,20 @@ public class ChecklistResponse extends TenantOwned {
 
   /** Whether the gate question was answered いいえ. The other answers stay and come back with はい. */
   public boolean hasNoSystem() {
-    return latest(edition.gate().getId()).filter(r -> r.getValue() == AnswerValue.NO).isPresent();
+    return edition
+        .gate()
+        .flatMap(gate -> latest(gate.getId()))
+        .filter(r -> r.getValue() == AnswerValue.NO)
+        .isPresent();
   }
 
   public FiscalYear year() {
     return new FiscalYear(fiscalYear);
+  }
+
+  /** The vendor that answers, or {@link #OWN_FORM}. */
+  public long getVendorId() {
+    return vendorId;
   }
 
   public ChecklistEdition getEdition() {

@@ -13,18 +13,40 @@ public class ChecklistResponseRepository {
 
   @PersistenceContext private EntityManager em;
 
+  /** The institution's own form. */
   public Optional<ChecklistResponse> of(FiscalYear year) {
+    return of(year, ChecklistResponse.OWN_FORM);
+  }
+
+  /** The form that a vendor answers. */
+  public Optional<ChecklistResponse> of(FiscalYear year, long vendorId) {
     return em.createQuery(
-            "SELECT r FROM ChecklistResponse r WHERE r.fiscalYear = :year", ChecklistResponse.class)
+            "SELECT r FROM ChecklistResponse r WHERE r.fiscalYear = :year AND r.vendorId = :vendor",
+            ChecklistResponse.class)
         .setParameter("year", year.year())
+        .setParameter("vendor", vendorId)
         .getResultStream()
         .findFirst();
   }
 
-  /** Newest year first. */
+  /** The institution's own forms, newest year first. */
   public List<ChecklistResponse> all() {
     return em.createQuery(
-            "SELECT r FROM ChecklistResponse r ORDER BY r.fiscalYear DESC", ChecklistResponse.class)
+            """
+            SELECT r FROM ChecklistResponse r WHERE r.vendorId = :own ORDER BY r.fiscalYear DESC
+            """,
+            ChecklistResponse.class)
+        .setParameter("own", ChecklistResponse.OWN_FORM)
+        .getResultList();
+  }
+
+  /** The forms of a year that vendors answer. */
+  public List<ChecklistResponse> ofVendors(FiscalYear year) {
+    return em.createQuery(
+            "SELECT r FROM ChecklistResponse r WHERE r.fiscalYear = :year AND r.vendorId <> :own",
+            ChecklistResponse.class)
+        .setParameter("year", year.year())
+        .setParameter("own", ChecklistResponse.OWN_FORM)
         .getResultList();
   }
 

@@ -41,8 +41,12 @@ public class Progress {
    */
   static Progress of(ChecklistEdition edition, Map<String, Round> latest) {
     Progress progress = new Progress();
-    Round gate = latest.get(edition.gate().getId());
-    boolean noSystem = gate != null && gate.getValue() == AnswerValue.NO;
+    boolean noSystem =
+        edition
+            .gate()
+            .map(gate -> latest.get(gate.getId()))
+            .filter(round -> round.getValue() == AnswerValue.NO)
+            .isPresent();
     for (ChecklistItem item : edition.getItems()) {
       if (item.isRequired() && (item.isGate() || !noSystem)) {
         progress.count(latest.get(item.getId()));

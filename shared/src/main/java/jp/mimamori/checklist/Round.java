@@ -52,6 +52,9 @@ public class Round extends TenantOwned {
   @Column(name = "wording_digest")
   private String wordingDigest;
 
+  @Enumerated(EnumType.STRING)
+  private RoundOrigin origin;
+
   @Column(name = "answered_by_sub")
   private String answeredBySub;
 
@@ -71,6 +74,7 @@ public class Round extends TenantOwned {
       int roundNo,
       int revisionNo,
       Answer answer,
+      RoundOrigin origin,
       Actor by,
       Instant at) {
     this.response = response;
@@ -83,6 +87,7 @@ public class Round extends TenantOwned {
     this.confirmedOn = answer.confirmedOn();
     this.targetOn = answer.targetOn();
     this.remarks = answer.remarks();
+    this.origin = origin;
     this.answeredBySub = by.sub();
     this.answeredByName = by.name();
     this.answeredAt = at;
@@ -134,6 +139,10 @@ public class Round extends TenantOwned {
 
   public String getWordingDigest() {
     return wordingDigest;
+  }
+
+  public RoundOrigin getOrigin() {
+    return origin;
   }
 
   public String getAnsweredBySub() {

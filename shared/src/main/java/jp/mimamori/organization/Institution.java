@@ -38,7 +38,19 @@ public class Institution extends TenantOwned {
   @Column(name = "closed_on")
   private LocalDate closedOn;
 
+  @Column(name = "without_vendor_since")
+  private LocalDate withoutVendorSince;
+
   protected Institution() {}
+
+  /**
+   * 契約している事業者はない.
+   *
+   * @param since the day on which it says so; null takes the word back
+   */
+  public void declareWithoutVendor(LocalDate since) {
+    withoutVendorSince = since;
+  }
 
   public InstitutionKind getKind() {
     return kind;
@@ -82,5 +94,10 @@ public class Institution extends TenantOwned {
 
   public LocalDate getClosedOn() {
     return closedOn;
+  }
+
+  /** Since when it says that no vendor has a contract; null if it said nothing, or there is one. */
+  public LocalDate getWithoutVendorSince() {
+    return withoutVendorSince;
   }
 }

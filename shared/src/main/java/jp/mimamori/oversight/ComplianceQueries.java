@@ -25,12 +25,12 @@ import jp.mimamori.organization.Municipality;
 @ApplicationScoped
 public class ComplianceQueries {
 
-  /** Institutions that exist on a day, with their response of a year if there is one. */
+  /** Institutions that exist on a day, with their own form of a year if there is one. */
   private static final String FROM =
       """
        FROM Institution i
        JOIN Municipality m ON m.code = i.municipalityCode
-       LEFT JOIN ChecklistResponse r ON r.institutionId = i.id AND r.fiscalYear = :year
+       LEFT JOIN ChecklistResponse r ON r.institutionId = i.id AND r.fiscalYear = :year AND r.vendorId = 0
       WHERE i.healthCenterCode IN :centers
         AND (i.openedOn IS NULL OR i.openedOn <= :today)
         AND (i.closedOn IS NULL OR i.closedOn > :today)
@@ -170,7 +170,7 @@ public class ComplianceQueries {
         .findFirst();
   }
 
-  /** The responses of an institution of the jurisdiction, newest year first. */
+  /** The own forms of an institution of the jurisdiction, newest year first. */
   public List<ChecklistResponse> responses(Jurisdiction jurisdiction, long institutionId) {
     if (jurisdiction.openCenters().isEmpty()) {
       return List.of();
@@ -178,7 +178,7 @@ public class ComplianceQueries {
     return em.createQuery(
             """
             SELECT r FROM ChecklistResponse r JOIN Institution i ON i.id = r.institutionId
-             WHERE i.id = :id AND i.healthCenterCode IN :centers
+             WHERE i.id = :id AND i.healthCenterCode IN :centers AND r.vendorId = 0
              ORDER BY r.fiscalYear DESC
             """,
             ChecklistResponse.class)

@@ -104,7 +104,7 @@ final class AnswerDiary {
     sitDown(firstDay());
     response = new ChecklistResponse(year, edition, instant());
     AnswerValue gate = plot == Plot.NO_SYSTEM ? AnswerValue.NO : AnswerValue.YES;
-    answer(edition.gate(), gate, null);
+    answer(edition.gate().orElseThrow(), gate, null);
     if (plot != Plot.NO_SYSTEM && plot != Plot.GATE_ONLY) {
       firstRound(itemsToAnswer());
     }

@@ -235,7 +235,7 @@ class DemoDataTest {
   }
 
   private static boolean isGate(ChecklistResponse response, Round round) {
-    return response.getEdition().gate().getId().equals(round.getItemId());
+    return response.getEdition().gate().orElseThrow().getId().equals(round.getItemId());
   }
 
   private static boolean isOpen(DemoInstitution institution, LocalDate day) {

@@ -1,0 +1,57 @@
+package jp.mimamori.tenantportal.vendors;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import jp.mimamori.ui.Feedback;
+import jp.mimamori.vendor.DeclareWithoutVendor;
+import jp.mimamori.vendor.ListVendors;
+import jp.mimamori.vendor.Vendor;
+import jp.mimamori.vendor.VendorRefusedException;
+
+/** The institution's vendors, or its word that there is none. */
+@Named("vendors_index")
+@RequestScoped
+public class IndexPage {
+
+  @Inject private ListVendors listVendors;
+  @Inject private DeclareWithoutVendor declareWithoutVendor;
+  @Inject private Feedback feedback;
+
+  private List<Vendor> current;
+  private List<Vendor> retired;
+  private LocalDate withoutVendorSince;
+
+  public void load() {
+    current = listVendors.current();
+    retired = listVendors.retired();
+    withoutVendorSince = listVendors.withoutVendorSince();
+  }
+
+  /** 契約している事業者はない, or no longer so. */
+  public String declare(boolean withoutVendor) {
+    try {
+      declareWithoutVendor.declare(withoutVendor);
+    } catch (VendorRefusedException refusal) {
+      Refusal.explain(refusal, feedback);
+      load();
+      return null;
+    }
+    feedback.done(withoutVendor ? "vendors_index.declared" : "vendors_index.takenBack");
+    return "/vendors/index?faces-redirect=true";
+  }
+
+  public List<Vendor> getCurrent() {
+    return current;
+  }
+
+  public List<Vendor> getRetired() {
+    return retired;
+  }
+
+  public LocalDate getWithoutVendorSince() {
+    return withoutVendorSince;
+  }
+}

@@ -1,0 +1,2 @@
+/** The register of vendors, and what they are asked. */
+package jp.mimamori.tenantportal.vendors;
