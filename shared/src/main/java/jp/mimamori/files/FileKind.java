@@ -17,7 +17,11 @@ public enum FileKind {
   XLSX(
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
       "PK\u0003\u0004",
-      "xlsx");
+      "xlsx"),
+  PPTX(
+      "application/vnd.openxmlformats-officedocument.presentationml.presentation",
+      "PK\u0003\u0004",
+      "pptx");
 
   private final String mediaType;
   private final String magic;

@@ -8,14 +8,15 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * The inside of a docx or xlsx, which is a zip archive. Every entry is unpacked to nowhere and
- * counted, for what an archive says about its sizes need not be true.
+ * The inside of a docx, xlsx or pptx, which is a zip archive. Every entry is unpacked to nowhere
+ * and counted, for what an archive says about its sizes need not be true.
  */
 final class OfficeArchive {
 
@@ -29,6 +30,12 @@ final class OfficeArchive {
   private static final long SMALL = 1024L * 1024;
 
   private static final String CONTENT_TYPES = "[Content_Types].xml";
+  private static final Map<FileKind, String> MAIN_PARTS =
+      Map.of(
+          FileKind.DOCX, "word/document.xml",
+          FileKind.XLSX, "xl/workbook.xml",
+          FileKind.PPTX, "ppt/presentation.xml");
+
   private static final List<String> PROGRAMS =
       List.of("vbaproject.bin", "vbadata.xml", "/activex/", "oleobject", "/macrosheets/");
 
@@ -56,8 +63,8 @@ final class OfficeArchive {
       checkName(entry.getName());
       measure(entry);
     }
-    String main = kind == FileKind.DOCX ? "word/document.xml" : "xl/workbook.xml";
-    if (!names.contains(CONTENT_TYPES.toLowerCase(Locale.ROOT)) || !names.contains(main)) {
+    if (!names.contains(CONTENT_TYPES.toLowerCase(Locale.ROOT))
+        || !names.contains(MAIN_PARTS.get(kind))) {
       throw new UploadRefusedException(UploadFault.CONTENT_DIFFERS);
     }
     if (contentTypes().contains("macroenabled")) {

@@ -14,9 +14,6 @@ import java.nio.file.Path;
  */
 public final class UploadCheck {
 
-  /** Bytes; a scanned form in A4 with ten pages stays below. */
-  public static final long MAX_BYTES = 10L * 1024 * 1024;
-
   static final int MAX_NAME = 120;
 
   /** A PDF ends with this, though some programs add a few lines. */
@@ -30,22 +27,23 @@ public final class UploadCheck {
 
   /**
    * @param fileName as the browser sent it; only ever shown, never used as a path
-   * @param file where the container stored the content
+   * @param file where the content lies
+   * @param maxBytes more are refused
    * @throws UploadRefusedException with the fault to tell the person
    */
-  public static FileKind check(String fileName, Path file) throws IOException {
+  public static FileKind check(String fileName, Path file, long maxBytes) throws IOException {
     checkName(fileName);
     FileKind kind =
         FileKind.named(fileName)
             .orElseThrow(() -> new UploadRefusedException(UploadFault.KIND_NOT_ALLOWED));
-    checkSize(Files.size(file));
+    checkSize(Files.size(file), maxBytes);
     if (!kind.begins(beginning(file))) {
       throw new UploadRefusedException(UploadFault.CONTENT_DIFFERS);
     }
     switch (kind) {
       case PDF -> mustEndWith(file, PDF_END);
       case PNG -> mustEndWith(file, PNG_END);
-      case DOCX, XLSX -> OfficeArchive.check(kind, file);
+      case DOCX, XLSX, PPTX -> OfficeArchive.check(kind, file);
       case JPEG -> {
         // cameras add their own data behind the picture, so the end says nothing
       }
@@ -72,11 +70,11 @@ public final class UploadCheck {
         || Character.getType(c) == Character.FORMAT;
   }
 
-  private static void checkSize(long bytes) {
+  private static void checkSize(long bytes, long maxBytes) {
     if (bytes == 0) {
       throw new UploadRefusedException(UploadFault.EMPTY);
     }
-    if (bytes > MAX_BYTES) {
+    if (bytes > maxBytes) {
       throw new UploadRefusedException(UploadFault.TOO_LARGE);
     }
   }

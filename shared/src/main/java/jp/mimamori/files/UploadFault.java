@@ -5,7 +5,7 @@ public enum UploadFault {
   EMPTY,
   TOO_LARGE,
   NAME_NOT_ALLOWED,
-  /** Not PDF, PNG, JPEG, docx or xlsx; also Office files with a password. */
+  /** Not PDF, PNG, JPEG, docx, xlsx or pptx; also Office files with a password. */
   KIND_NOT_ALLOWED,
   /** The content is not what the name says. */
   CONTENT_DIFFERS,
@@ -14,6 +14,8 @@ public enum UploadFault {
   UNPACKS_TOO_LARGE,
   /** Macros, or programs embedded in a document. */
   MACROS,
+  /** The institution keeps as much as it may. */
+  NO_ROOM_LEFT,
   NOT_CSV,
   TOO_MANY_ROWS
 }

@@ -67,6 +67,16 @@
     });
   }
 
+  /** Says at once what the server would only say after the whole file was sent. */
+  function watchSize(input) {
+    input.addEventListener("change", () => {
+      const tooLarge = input.files[0]?.size > input.dataset.maxMegabytes * 1024 * 1024;
+      input.setCustomValidity(tooLarge ? input.dataset.tooLarge : "");
+      input.reportValidity();
+    });
+  }
+
+  document.querySelectorAll("[data-max-megabytes]").forEach(watchSize);
   document.querySelectorAll("[data-date]").forEach(offerDates);
   document.querySelectorAll("[data-only-with]").forEach(followChoice);
   document.querySelectorAll("[data-copy]").forEach(offerCopy);

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class UploadCheckTest {
 
+  private static final int MAX_BYTES = 1024 * 1024;
   private static final String PDF = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n";
   private static final String PNG = "\u0089PNG\r\n\u001a\n....IEND\u00aeB`\u0082";
   private static final String JPEG = "\u00ff\u00d8\u00ff\u00e0....";
@@ -57,7 +58,7 @@ class UploadCheckTest {
   private FileKind check(String name, String content) throws IOException {
     Path file = Files.createTempFile(folder, "upload", null);
     Files.write(file, content.getBytes(StandardCharsets.ISO_8859_1));
-    return UploadCheck.check(name, file);
+    return UploadCheck.check(name, file, MAX_BYTES);
   }
 
   private void refused(UploadFault fault, String name, String content) {
@@ -80,6 +81,14 @@ class UploadCheckTest {
                     .with("xl/workbook.xml", "<x/>")
                     .content()))
         .isEqualTo(FileKind.XLSX);
+    assertThat(
+            check(
+                "研修.pptx",
+                new Archive()
+                    .with("[Content_Types].xml", "<Types/>")
+                    .with("ppt/presentation.xml", "<x/>")
+                    .content()))
+        .isEqualTo(FileKind.PPTX);
   }
 
   @ParameterizedTest
@@ -136,7 +145,7 @@ class UploadCheckTest {
   @Test
   void sizeIsLimited() {
     refused(UploadFault.EMPTY, "a.pdf", "");
-    refused(UploadFault.TOO_LARGE, "a.pdf", PDF + " ".repeat((int) UploadCheck.MAX_BYTES));
+    refused(UploadFault.TOO_LARGE, "a.pdf", PDF + " ".repeat(MAX_BYTES));
   }
 
   @Test
