@@ -19,5 +19,7 @@ public enum AuditAction {
   ASSIGN_OFFICER,
   END_ASSIGNMENT,
   /** All posts of an officer went to a successor. */
-  HAND_OVER
+  HAND_OVER,
+  /** The operator took away entries that are older than they have to be kept. */
+  PURGE_AUDIT
 }

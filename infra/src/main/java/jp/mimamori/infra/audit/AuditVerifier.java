@@ -4,16 +4,21 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 
 /**
  * Follows every chain of the audit trail from its first entry and computes each hash anew, without
- * the help of the database that made it ({@code V3__audit.sql}).
+ * the help of the database that made it ({@code V3__audit.sql}). Where {@link AuditPurge} took the
+ * beginning of a chain away, it starts at the anchor that the purge left in the chain.
  */
 public final class AuditVerifier {
 
@@ -39,8 +44,6 @@ public final class AuditVerifier {
    */
   public record Broken(long institutionId, long seq, String reason) {}
 
-  private record Link(long seq, String hash) {}
-
   private final Connection owner;
 
   /**
@@ -52,10 +55,11 @@ public final class AuditVerifier {
 
   /** Reads the whole trail as of now, streaming. */
   public Result verify() throws SQLException {
-    Map<Long, Link> ends = ends();
+    Map<Long, ChainEnd> ends = ends();
+    Map<Long, ChainEnd> anchors = AuditPurge.anchors(owner);
     long entries = 0;
     long institution = Long.MIN_VALUE;
-    Link last = null;
+    ChainEnd last = null;
     try (Statement statement = owner.createStatement()) {
       statement.setFetchSize(1000);
       try (ResultSet row =
@@ -74,13 +78,13 @@ public final class AuditVerifier {
               return new Result(entries, cut);
             }
             institution = next;
-            last = new Link(0, BEGINNING);
+            last = start(row, anchors.get(institution));
           }
           String reason = reason(row, last);
           if (reason != null) {
             return new Result(entries, new Broken(institution, last.seq() + 1, reason));
           }
-          last = new Link(row.getLong("seq"), row.getString("hash"));
+          last = new ChainEnd(institution, row.getLong("seq"), row.getString("hash"));
           entries++;
         }
       }
@@ -93,28 +97,73 @@ public final class AuditVerifier {
     return new Result(entries, cut);
   }
 
-  private Map<Long, Link> ends() throws SQLException {
-    Map<Long, Link> ends = new HashMap<>();
+  /** Ends of the chains as the database has noted them, by institution. */
+  private Map<Long, ChainEnd> ends() throws SQLException {
+    Map<Long, ChainEnd> ends = new HashMap<>();
     try (Statement statement = owner.createStatement();
         ResultSet row =
             statement.executeQuery("SELECT institution_id, last_seq, last_hash FROM audit_chain")) {
       while (row.next()) {
-        ends.put(row.getLong(1), new Link(row.getLong(2), row.getString(3)));
+        ends.put(row.getLong(1), new ChainEnd(row.getLong(1), row.getLong(2), row.getString(3)));
       }
     }
     return ends;
   }
 
+  /**
+   * Compares with the ends that an earlier backup noted. A chain only ever grows, so the entry that
+   * was the last one then must still be there, unchanged; or be behind the anchor of a purge.
+   *
+   * @return the chains that are shorter than they were, or went another way
+   */
+  public List<Broken> compare(Collection<ChainEnd> earlier) throws SQLException {
+    Map<Long, ChainEnd> anchors = AuditPurge.anchors(owner);
+    List<Broken> differing = new ArrayList<>();
+    for (ChainEnd end : earlier) {
+      ChainEnd anchor = anchors.get(end.institutionId());
+      if (anchor != null && end.seq() < anchor.seq() || end.equals(anchor)) {
+        continue;
+      }
+      String hash = hashNow(end);
+      if (hash == null) {
+        differing.add(new Broken(end.institutionId(), end.seq(), "is gone since the backup"));
+      } else if (!hash.equals(end.hash())) {
+        differing.add(new Broken(end.institutionId(), end.seq(), "is another than in the backup"));
+      }
+    }
+    return differing;
+  }
+
+  /** The hash that the entry at the place of an earlier end has now, or null. */
+  private String hashNow(ChainEnd end) throws SQLException {
+    try (PreparedStatement find =
+        owner.prepareStatement(
+            "SELECT hash FROM audit_entry WHERE institution_id = ? AND seq = ?")) {
+      find.setLong(1, end.institutionId());
+      find.setLong(2, end.seq());
+      try (ResultSet row = find.executeQuery()) {
+        return row.next() ? row.getString(1) : null;
+      }
+    }
+  }
+
+  /** What the first entry there is must follow: nothing, or the anchor of a purge. */
+  private static ChainEnd start(ResultSet first, ChainEnd anchor) throws SQLException {
+    return anchor != null && first.getLong("seq") > 1
+        ? anchor
+        : new ChainEnd(first.getLong("institution_id"), 0, BEGINNING);
+  }
+
   /** Whether a chain ends before the end that was noted; takes the chain off the list. */
-  private static Broken cut(long institution, Link last, Map<Long, Link> ends) {
+  private static Broken cut(long institution, ChainEnd last, Map<Long, ChainEnd> ends) {
     if (last == null) {
       return null;
     }
-    Link end = ends.remove(institution);
+    ChainEnd end = ends.remove(institution);
     return last.equals(end) ? null : new Broken(institution, last.seq() + 1, "the end is missing");
   }
 
-  private static String reason(ResultSet row, Link last) throws SQLException {
+  private static String reason(ResultSet row, ChainEnd last) throws SQLException {
     if (row.getLong("seq") != last.seq() + 1) {
       return "an entry is missing";
     }

@@ -3,6 +3,7 @@ package jp.mimamori.infra.backup;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,11 +14,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import jp.mimamori.infra.audit.AuditPurge;
 import jp.mimamori.infra.audit.AuditVerifier;
+import jp.mimamori.infra.audit.ChainEnd;
 import jp.mimamori.infra.launch.LaunchException;
 import jp.mimamori.infra.launch.StoredDatabase;
 
-/** Behind {@code infra/backup}, {@code infra/restore} and {@code infra/verify-audit}. */
+/**
+ * Behind {@code infra/backup}, {@code infra/restore}, {@code infra/verify-audit} and {@code
+ * infra/purge-audit}.
+ */
 public final class Maintenance {
 
   private static final String HELP =
@@ -29,11 +35,18 @@ public final class Maintenance {
         infra/restore 保存データ --data-dir 空のフォルダー [--secrets 秘密情報のフォルダー] [--force]
             保存データを戻し、件数と操作記録を確かめます。--force は今あるデータを消します。
             --secrets には、保存したときの「データの置き場所/secrets」の写しを指定します。
-            指定しないと、元のパスワードでサインインできません。
-        infra/verify-audit [--data-dir フォルダー]
+            指定しないと、秘密情報を新しく作ります（デモの利用者だけは、表示されるパスワードが合わなくなります）。
+        infra/verify-audit [--data-dir フォルダー] [--ends 保存データ]
             操作記録のつながりを確かめ、最初に切れているところを示します。
+            --ends に以前の保存データ（またはその audit-ends.csv）を指定すると、
+            そのときより短くなった記録、別のものに替わった記録も示します。
+        infra/purge-audit [--data-dir フォルダー] [--years 年数]
+            保存期間を過ぎた操作記録を消し、消したことを記録に残します。
+            年数の既定は 5 年（環境変数 MIMAMORI_AUDIT_YEARS）、最短は 1 年です。
       データの置き場所の既定は infra/data です（環境変数 MIMAMORI_DATA_DIR）。
       """;
+
+  private static final String AUDIT_YEARS = "5";
 
   private static final int FAILED = 1;
   private static final int MISUSED = 2;
@@ -71,7 +84,7 @@ public final class Maintenance {
   private void take(String word, Deque<String> rest) {
     switch (word) {
       case "--force" -> options.put(word, "");
-      case "--data-dir", "--to", "--secrets" -> {
+      case "--data-dir", "--to", "--secrets", "--ends", "--years" -> {
         if (rest.isEmpty()) {
           throw new LaunchException(word + " には値が必要です。");
         }
@@ -91,6 +104,7 @@ public final class Maintenance {
       case "backup" -> backup();
       case "restore" -> restore();
       case "verify-audit" -> verifyAudit();
+      case "purge-audit" -> purgeAudit();
       default -> {
         out.print(HELP);
         yield MISUSED;
@@ -122,19 +136,72 @@ public final class Maintenance {
   }
 
   private int verifyAudit() throws IOException, SQLException {
+    List<ChainEnd> earlier =
+        options.containsKey("--ends") ? ends(path(options.get("--ends"))) : List.of();
     try (StoredDatabase database = StoredDatabase.open(data());
         Connection owner = database.owner()) {
-      AuditVerifier.Result result = new AuditVerifier(owner).verify();
-      if (result.isWhole()) {
-        out.println("操作記録は " + result.entries() + " 件すべてつながっています。");
-        return 0;
+      AuditVerifier verifier = new AuditVerifier(owner);
+      AuditVerifier.Result result = verifier.verify();
+      if (!result.isWhole()) {
+        out.println("操作記録が切れています: " + words(result.broken()));
       }
-      AuditVerifier.Broken broken = result.broken();
-      out.println(
-          "操作記録が切れています: 医療機関 %d の %d 番目（%s）"
-              .formatted(broken.institutionId(), broken.seq(), broken.reason()));
-      return FAILED;
+      List<AuditVerifier.Broken> differing = verifier.compare(earlier);
+      differing.forEach(chain -> out.println("保存データと違います: " + words(chain)));
+      if (!result.isWhole() || !differing.isEmpty()) {
+        return FAILED;
+      }
+      out.println("操作記録は " + result.entries() + " 件すべてつながっています。");
+      if (options.containsKey("--ends")) {
+        out.println("保存データにある " + earlier.size() + " 本の記録は、すべて今の記録に含まれています。");
+      }
+      return 0;
     }
+  }
+
+  /**
+   * @param place a backup, or the file of the ends alone, which may be kept elsewhere
+   */
+  private static List<ChainEnd> ends(Path place) throws IOException {
+    Path file = Files.isDirectory(place) ? place.resolve(Backup.AUDIT_ENDS) : place;
+    if (Files.notExists(file)) {
+      throw new LaunchException(file + " がありません。");
+    }
+    try {
+      return ChainEnd.read(Files.readAllLines(file));
+    } catch (IllegalArgumentException e) {
+      throw new LaunchException(file + " は操作記録の終わりの一覧ではありません。", e);
+    }
+  }
+
+  private static String words(AuditVerifier.Broken broken) {
+    return "医療機関 %d の %d 番目（%s）".formatted(broken.institutionId(), broken.seq(), broken.reason());
+  }
+
+  private int purgeAudit() throws IOException, SQLException {
+    int years = years();
+    try (StoredDatabase database = StoredDatabase.open(data());
+        Connection owner = database.owner()) {
+      AuditVerifier.Result before = new AuditVerifier(owner).verify();
+      if (!before.isWhole()) {
+        out.println("操作記録が切れているため、消しません: " + words(before.broken()));
+        return FAILED;
+      }
+      AuditPurge.Result gone = new AuditPurge(owner, Clock.systemUTC()).run(years);
+      out.println(
+          "%d 年を過ぎた操作記録 %d 件を消しました（%d の医療機関など）。".formatted(years, gone.entries(), gone.chains()));
+    }
+    return 0;
+  }
+
+  private int years() {
+    String chosen =
+        options.getOrDefault(
+            "--years",
+            Objects.requireNonNullElse(System.getenv("MIMAMORI_AUDIT_YEARS"), AUDIT_YEARS));
+    if (!chosen.matches("[1-9]\\d?")) {
+      throw new LaunchException("保存期間は 1 年以上の年数で指定してください（指定値: " + chosen + "）。");
+    }
+    return Integer.parseInt(chosen);
   }
 
   private Path data() {

@@ -1,5 +1,8 @@
 package jp.mimamori.infra.backup;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,6 +21,9 @@ import jp.mimamori.infra.launch.StoredDatabase;
 
 /** Brings a backup back into an empty database and does not believe it before it has compared. */
 public final class Restore {
+
+  /** Where Keycloak keeps its clients; missing where Keycloak was never started. */
+  private static final String IDENTITY_PROVIDER = "keycloak.CLIENT";
 
   private final Path folder;
   private final Manifest manifest;
@@ -54,6 +60,9 @@ public final class Restore {
     }
     compareRows(database);
     compareAudit(database);
+    if (manifest.rows().containsKey(IDENTITY_PROVIDER)) {
+      run(database, new ByteArrayInputStream(database.launcherSecret().getBytes(UTF_8)));
+    }
     return manifest.rows().values().stream().mapToLong(Long::longValue).sum();
   }
 

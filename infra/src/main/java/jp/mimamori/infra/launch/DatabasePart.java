@@ -137,6 +137,7 @@ final class DatabasePart implements Part {
         "--transaction-isolation=READ-COMMITTED",
         "--sql-mode=TRADITIONAL",
         "--default-time-zone=+00:00",
+        "--secure-timestamp=SUPER", // or SET timestamp would date audit entries back
         "--log-bin-trust-function-creators=1",
         "--init-connect=" + NO_SCANS_FOR_TENANTS,
         "--max-connections=200",

@@ -64,7 +64,7 @@ final class KeycloakPart implements Part {
     ClassPathFiles.copy("/keycloak/theme", THEME_FILES, own.resolve("themes"));
     data.clear("keycloak/data/tmp"); // compressed copies of the theme, which may be older
     server = ChildProcess.start(data, "keycloak", program.command(own, options()), environment());
-    KeycloakAdmin admin = new KeycloakAdmin(url(), adminSecret());
+    KeycloakAdmin admin = new KeycloakAdmin(url(), adminSecret(data));
     Waiting.until(admin::answers, server, name(), 300);
     bring(admin);
   }
@@ -130,10 +130,10 @@ final class KeycloakPart implements Part {
         "KC_BOOTSTRAP_ADMIN_CLIENT_ID",
         KeycloakAdmin.CLIENT,
         "KC_BOOTSTRAP_ADMIN_CLIENT_SECRET",
-        adminSecret());
+        adminSecret(data));
   }
 
-  private String adminSecret() {
+  static String adminSecret(DataDirectory data) {
     return data.secrets().token("keycloak.admin");
   }
 

@@ -58,8 +58,7 @@ public final class StoredDatabase implements AutoCloseable {
    * A new, empty database. A directory that is overwritten keeps its secrets.
    *
    * @param force delete what the directory holds
-   * @param secrets secrets folder of the product whose data will come, or null; without it nobody
-   *     can sign in through the restored identity provider
+   * @param secrets secrets folder of the product whose data will come, or null for new ones
    * @throws LaunchException if the directory holds data and force is not given, or is in use
    */
   public static StoredDatabase create(Path dataDirectory, boolean force, Path secrets) {
@@ -72,9 +71,7 @@ public final class StoredDatabase implements AutoCloseable {
     Orphans.end(data.run());
     data.clear();
     kept.forEach(data.secrets()::put);
-    if (!kept.isEmpty()) {
-      KeycloakPart.markBootstrapped(data);
-    }
+    KeycloakPart.markBootstrapped(data);
     return started(data);
   }
 
@@ -107,6 +104,15 @@ public final class StoredDatabase implements AutoCloseable {
 
   private static Path binaries() {
     return Layout.find().target().resolve("mariadb");
+  }
+
+  /**
+   * SQL that makes the launcher's secret valid in a restored identity provider, in case it is a new
+   * one. All other clients get theirs from the launcher at the next start.
+   */
+  public String launcherSecret() {
+    return "UPDATE keycloak.CLIENT SET SECRET = '%s' WHERE CLIENT_ID = '%s';"
+        .formatted(KeycloakPart.adminSecret(data), KeycloakAdmin.CLIENT);
   }
 
   /** A connection as the owner of the tables, with default schema {@code base}. */

@@ -28,7 +28,9 @@ public final class Fact {
     CONFIRMED_ON("confirmedOn", date -> Wareki.date(LocalDate.parse(date))),
     TARGET_ON("targetOn", date -> Wareki.date(LocalDate.parse(date))),
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),
-    VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date)));
+    VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date))),
+    ENTRIES("entries", UnaryOperator.identity()),
+    WRITTEN_BEFORE("writtenBefore", date -> Wareki.date(LocalDate.parse(date)));
 
     private final String key;
     private final UnaryOperator<String> words;
