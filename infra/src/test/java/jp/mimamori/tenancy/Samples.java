@@ -28,8 +28,13 @@ final class Samples {
   /** Columns that a CHECK wants equal to another one of the same row. */
   private static final Map<String, String> COPIED = Map.of("institution.id", TENANT);
 
-  /** Columns that a CHECK wants empty where the others are not. */
-  private static final List<String> EMPTY = List.of("assignment.prefecture_code");
+  /** Columns that a CHECK or a trigger wants empty where the others are not. */
+  private static final List<String> EMPTY =
+      List.of(
+          "assignment.prefecture_code",
+          // only officers enter rounds from paper
+          "answer_round.office_name",
+          "answer_round.paper_on");
 
   private record ForeignKey(String table, Map<String, String> columns) {
 
@@ -192,7 +197,7 @@ final class Samples {
         .filter(key -> key.isWithinTenant() && !key.table().equals(table))
         .map(ForeignKey::table)
         .filter(parent -> !COPIED.containsKey(parent + ".id"))
-        .forEach(parent -> insert(parent, institutionId));
+        .forEach(parent -> insertBelowItsOwnParent(parent, institutionId));
     return insert(table, institutionId);
   }
 

@@ -5,6 +5,18 @@ public enum AuditAction {
   ANSWER_ITEM,
   CORRECT_ANSWER,
   PRINT_FORM,
+  SUBMIT_CHECKLIST,
+  WITHDRAW_SUBMISSION,
+  /** An officer accepted what was submitted (受理). */
+  ACCEPT_SUBMISSION,
+  /** An officer returned what was submitted (差し戻し). */
+  RETURN_SUBMISSION,
+  /** An officer looked through what was submitted. */
+  LOOK_AT_SUBMISSION,
+  /** An officer entered an answer that came on paper. */
+  ENTER_FROM_PAPER,
+  /** An officer printed the form for an institution that answers on paper. */
+  PRINT_PAPER_FORM,
   /** An officer opened the institution's file. */
   LOOK_AT_INSTITUTION,
   /** An officer saved the list of institutions. */

@@ -4,6 +4,8 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -44,6 +46,10 @@ public class ChecklistResponse extends TenantOwned {
   private ChecklistEdition edition;
 
   @Embedded private Progress progress;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "submission_state")
+  private SubmissionState submissionState = SubmissionState.NOT_SUBMITTED;
 
   @Column(name = "last_activity_at")
   private Instant lastActivityAt;
@@ -94,6 +100,16 @@ public class ChecklistResponse extends TenantOwned {
     }
     int roundNo = latest(item.getId()).map(r -> r.getRoundNo() + 1).orElse(1);
     return add(item, answer, origin, by, at, roundNo, 1);
+  }
+
+  /**
+   * The same for an answer that the institution gave on paper.
+   *
+   * @param by the officer who enters it
+   */
+  public Round answerFromPaper(
+      ChecklistItem item, Answer answer, PaperEntry paper, Actor by, Instant at, LocalDate today) {
+    return answer(item, answer, by, at, today).onPaper(paper);
   }
 
   /** What is wrong with a further round; empty if it can be added. */
@@ -197,6 +213,15 @@ public class ChecklistResponse extends TenantOwned {
 
   public Progress getProgress() {
     return progress;
+  }
+
+  public SubmissionState getSubmissionState() {
+    return submissionState;
+  }
+
+  /** Follows what became of the submissions; they decide, the response only repeats it. */
+  public void follow(SubmissionState state) {
+    submissionState = state;
   }
 
   public Instant getLastActivityAt() {

@@ -8,7 +8,7 @@ import jp.mimamori.audit.Auditable;
 import jp.mimamori.identity.Actor;
 
 /**
- * An institution answered an item, or corrected a slip.
+ * An institution answered an item, or corrected a slip; or an officer entered an answer from paper.
  *
  * @param before the answer that stood before, or null
  */
@@ -18,6 +18,9 @@ public record ItemAnswered(
 
   @Override
   public AuditAction action() {
+    if (after.getPaper() != null) {
+      return AuditAction.ENTER_FROM_PAPER;
+    }
     return correction ? AuditAction.CORRECT_ANSWER : AuditAction.ANSWER_ITEM;
   }
 
@@ -43,6 +46,9 @@ public record ItemAnswered(
             .add("confirmedOn", round.getConfirmedOn().toString());
     if (round.getTargetOn() != null) {
       json.add("targetOn", round.getTargetOn().toString());
+    }
+    if (round.getPaper() != null) {
+      json.add("paperOn", round.getPaper().paperOn().toString());
     }
     if (round.getRemarks() != null) {
       json.add("remarksLength", round.getRemarks().length());

@@ -55,9 +55,6 @@ public class Round extends TenantOwned {
   @Enumerated(EnumType.STRING)
   private RoundOrigin origin;
 
-  @Column(name = "answered_by_sub")
-  private String answeredBySub;
-
   @Column(name = "answered_by_name")
   private String answeredByName;
 
@@ -65,6 +62,12 @@ public class Round extends TenantOwned {
   private Instant answeredAt;
 
   private boolean latest;
+
+  @Column(name = "office_name")
+  private String officeName;
+
+  @Column(name = "paper_on")
+  private LocalDate paperOn;
 
   protected Round() {}
 
@@ -88,10 +91,16 @@ public class Round extends TenantOwned {
     this.targetOn = answer.targetOn();
     this.remarks = answer.remarks();
     this.origin = origin;
-    this.answeredBySub = by.sub();
     this.answeredByName = by.name();
     this.answeredAt = at;
     this.latest = true;
+  }
+
+  /** Marks the round as one that an officer entered. */
+  Round onPaper(PaperEntry paper) {
+    officeName = paper.office();
+    paperOn = paper.paperOn();
+    return this;
   }
 
   void giveWay() {
@@ -145,16 +154,17 @@ public class Round extends TenantOwned {
     return origin;
   }
 
-  public String getAnsweredBySub() {
-    return answeredBySub;
-  }
-
   public String getAnsweredByName() {
     return answeredByName;
   }
 
   public Instant getAnsweredAt() {
     return answeredAt;
+  }
+
+  /** 代理入力: that an officer entered it from paper, or null. */
+  public PaperEntry getPaper() {
+    return paperOn == null ? null : new PaperEntry(officeName, paperOn);
   }
 
   /** Whether this is the answer that stands for the item. */

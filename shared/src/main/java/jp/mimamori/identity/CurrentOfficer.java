@@ -66,6 +66,11 @@ public class CurrentOfficer {
     return jurisdiction;
   }
 
+  /** Whether the officer acts for a health center, and not for the prefecture. */
+  public boolean isAtHealthCenter() {
+    return required().getHealthCenterCode() != null;
+  }
+
   /** Name of the health center or of the prefecture's division. */
   public String postName() {
     if (postName == null) {

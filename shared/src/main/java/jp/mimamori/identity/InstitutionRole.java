@@ -9,13 +9,22 @@ public enum InstitutionRole {
   ADMINISTRATOR(
       Permission.READ_CHECKLIST,
       Permission.ANSWER_CHECKLIST,
+      Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
-  SAFETY_MANAGER(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST, Permission.KEEP_VENDORS),
+  SAFETY_MANAGER(
+      Permission.READ_CHECKLIST,
+      Permission.ANSWER_CHECKLIST,
+      Permission.SUBMIT_CHECKLIST,
+      Permission.KEEP_VENDORS),
   /** 担当者: the office staff who keep the papers. */
-  STAFF(Permission.READ_CHECKLIST, Permission.ANSWER_CHECKLIST, Permission.KEEP_VENDORS);
+  STAFF(
+      Permission.READ_CHECKLIST,
+      Permission.ANSWER_CHECKLIST,
+      Permission.SUBMIT_CHECKLIST,
+      Permission.KEEP_VENDORS);
 
   private final Set<Permission> permissions;
 

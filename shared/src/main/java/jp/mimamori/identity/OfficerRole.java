@@ -6,7 +6,11 @@ import java.util.Set;
 /** An officer's role at a health center or a prefecture. */
 public enum OfficerRole {
   /** 担当職員. */
-  OFFICER(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION),
+  OFFICER(
+      Permission.WATCH_JURISDICTION,
+      Permission.READ_INSTITUTION,
+      Permission.REVIEW_SUBMISSION,
+      Permission.ENTER_FROM_PAPER),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
       Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION, Permission.MANAGE_OFFICERS);

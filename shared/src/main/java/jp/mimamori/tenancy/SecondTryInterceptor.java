@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Tries a use case once more when two people of an institution saved at the same instant. The
- * second try sees what the other one wrote, and the rules of the use case then say what that means.
+ * Tries a use case once more when two people saved at the same instant. The second try sees what
+ * the other one wrote, and the rules of the use case then say what that means.
  */
-@InTenant
+@SecondTry
 @Interceptor
 @Priority(InterceptorOrder.SECOND_TRY)
 class SecondTryInterceptor {

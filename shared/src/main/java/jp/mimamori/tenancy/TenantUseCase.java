@@ -17,6 +17,7 @@ import java.lang.annotation.Target;
 @ApplicationScoped
 @Transactional
 @InTenant
+@SecondTry
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.TYPE)
 public @interface TenantUseCase {}

@@ -30,19 +30,23 @@ final class OfficialFormFixture {
   }
 
   static RoundCell yes(int no, int month, int day) {
-    return new RoundCell(no, LocalDate.of(2026, month, day), AnswerValue.YES, null, null);
+    return new RoundCell(
+        no, LocalDate.of(2026, month, day), AnswerValue.YES, null, null, "藤井 美咲", null);
   }
 
   static RoundCell no(int no, int month, int day, LocalDate targetOn, String remarks) {
-    return new RoundCell(no, LocalDate.of(2026, month, day), AnswerValue.NO, targetOn, remarks);
+    return new RoundCell(
+        no, LocalDate.of(2026, month, day), AnswerValue.NO, targetOn, remarks, "藤井 美咲", null);
   }
 
   private static OfficialForm form(String name, boolean noSystem, List<Section> sections) {
     return new OfficialForm(
+        0,
         "令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト",
         "医療機関確認用",
         "令和8年度",
         name,
+        null,
         "無床診療所",
         "4210112345",
         LocalDate.of(2026, 11, 22),
@@ -62,6 +66,7 @@ final class OfficialFormFixture {
                     null,
                     List.of(
                         new Row(
+                            "gate",
                             null,
                             GATE,
                             "※本項目の「いいえ」にマルがつく場合、以下すべての項目は確認不要です。",
@@ -86,18 +91,26 @@ final class OfficialFormFixture {
 
   private static List<Row> general(RoundCell... ledger) {
     List<Row> rows = new ArrayList<>();
-    rows.add(new Row("①", LEDGER, null, false, List.of(ledger)));
+    rows.add(new Row("2-1", "①", LEDGER, null, false, List.of(ledger)));
     rows.add(
         new Row(
+            "2-2",
             "②",
             "リモートメンテナンス（保守）を利用している機器の有無を事業者等に確認した。",
             "※事業者と契約していない場合には、記入不要",
             false,
             List.of(
                 new RoundCell(
-                    1, LocalDate.of(2026, 6, 2), AnswerValue.NOT_REQUIRED, null, "契約なし"))));
+                    1,
+                    LocalDate.of(2026, 6, 2),
+                    AnswerValue.NOT_REQUIRED,
+                    null,
+                    "契約なし",
+                    "藤井 美咲",
+                    null))));
     rows.add(
         new Row(
+            "2-3",
             "③",
             "パスワードは英数字、記号が混在した8文字以上とし、定期的に変更している。",
             "※二要素認証、または13文字以上の場合は定期的な変更は不要",
@@ -111,7 +124,7 @@ final class OfficialFormFixture {
     List<Row> made = new ArrayList<>();
     for (int i = first; i < first + rows; i++) {
       String number = String.valueOf((char) ('①' + i - 1));
-      made.add(new Row(number, text, null, false, List.of(yes(1, 6, 2))));
+      made.add(new Row(title + i, number, text, null, false, List.of(yes(1, 6, 2))));
     }
     return new Group(title, made);
   }

@@ -78,7 +78,7 @@ public final class DemoLoader {
                 "answer_round",
                 "institution_id, id, version, response_id, item_id, control_id, "
                     + "round_no, revision_no, value, confirmed_on, target_on, remarks, "
-                    + "wording_digest, answered_by_sub, answered_by_name, answered_at, latest");
+                    + "wording_digest, answered_by_name, answered_at, latest");
         Batch assignments =
             new Batch(
                 "assignment",
@@ -184,7 +184,6 @@ public final class DemoLoader {
           r.getTargetOn(),
           r.getRemarks(),
           r.getWordingDigest(),
-          r.getAnsweredBySub(),
           r.getAnsweredByName(),
           utc(r.getAnsweredAt()),
           r.isLatest());

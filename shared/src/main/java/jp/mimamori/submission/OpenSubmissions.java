@@ -1,0 +1,71 @@
+package jp.mimamori.submission;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.OfficialForm;
+import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.SubmissionState;
+import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.Permission;
+import jp.mimamori.identity.Permitted;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.tenancy.TenantUseCase;
+
+/** Reads what the institution submitted, and whether it could submit now. */
+@TenantUseCase
+public class OpenSubmissions {
+
+  @Inject private OpenChecklist checklist;
+  @Inject private SubmissionRepository repository;
+  @Inject private CurrentForms forms;
+  @Inject private Clock clock;
+
+  /** This year's desk: the check, what was submitted, and what changed since. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public SubmissionDesk current() {
+    LocalDate today = LocalDate.now(clock);
+    ChecklistSheet sheet = checklist.current();
+    Submissions submissions = repository.of(sheet.getYear());
+    FormChanges changes =
+        submissions
+            .standing()
+            .map(last -> FormChanges.between(last.forms(), forms.of(sheet, today)))
+            .orElse(null);
+    return new SubmissionDesk(sheet, SubmissionCheck.of(sheet, today), submissions, changes);
+  }
+
+  /**
+   * One submission of a year, with what changed against the one before.
+   *
+   * @throws NotFoundException if there is none of that number
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public SubmissionFile of(FiscalYear year, int number) {
+    Submissions submissions = repository.of(year);
+    return SubmissionFile.of(
+        submissions,
+        submissions
+            .numbered(number)
+            .orElseThrow(() -> new NotFoundException("no submission " + number)));
+  }
+
+  /** What the health center wants to be looked at again this year; empty unless 差し戻し. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Optional<ReturnedItems> returned() {
+    LocalDate today = LocalDate.now(clock);
+    return repository
+        .of(FiscalYear.of(today))
+        .standing()
+        .filter(s -> s.state() == SubmissionState.RETURNED)
+        .map(s -> new ReturnedItems(s, changesSince(s, today)));
+  }
+
+  private FormChanges changesSince(Submission submission, LocalDate today) {
+    List<OfficialForm> now = forms.of(checklist.current(), today);
+    return FormChanges.between(submission.forms(), now);
+  }
+}

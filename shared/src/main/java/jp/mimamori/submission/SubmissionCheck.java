@@ -1,0 +1,78 @@
+package jp.mimamori.submission;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.ItemState;
+import jp.mimamori.checklist.Round;
+import jp.mimamori.checklist.SheetLine;
+
+/**
+ * 提出前チェック. Only what an inspection asks for blocks a submission: a date and an answer on every
+ * required item. A いいえ does not: the form is there to show it, with its target date.
+ */
+public final class SubmissionCheck {
+
+  /** A confirmation this many months old is worth another look. */
+  static final int LONG_AGO_MONTHS = 6;
+
+  private final List<Finding> findings = new ArrayList<>();
+
+  private SubmissionCheck() {}
+
+  public static SubmissionCheck of(ChecklistSheet sheet, LocalDate today) {
+    SubmissionCheck check = new SubmissionCheck();
+    if (sheet.getGate().getState() == ItemState.OPEN) {
+      check.findings.add(new Finding(FindingKind.GATE_OPEN, List.of(sheet.getGate())));
+      return check;
+    }
+    check.find(
+        FindingKind.ITEM_OPEN,
+        sheet,
+        line -> line.getState() == ItemState.OPEN && line.getItem().isRequired());
+    check.find(FindingKind.TARGET_MISSING, sheet, SubmissionCheck::lacksTarget);
+    check.find(FindingKind.TARGET_PASSED, sheet, line -> line.getState() == ItemState.OVERDUE);
+    LocalDate longAgo = today.minusMonths(LONG_AGO_MONTHS);
+    check.find(
+        FindingKind.CONFIRMED_LONG_AGO,
+        sheet,
+        line -> isAnswered(line) && !line.getLatest().getConfirmedOn().isAfter(longAgo));
+    return check;
+  }
+
+  private void find(FindingKind kind, ChecklistSheet sheet, Predicate<SheetLine> concerns) {
+    List<SheetLine> lines = sheet.getLines().stream().filter(concerns).toList();
+    if (!lines.isEmpty()) {
+      findings.add(new Finding(kind, lines));
+    }
+  }
+
+  private static boolean lacksTarget(SheetLine line) {
+    Round latest = line.getLatest();
+    return isAnswered(line)
+        && !line.getItem().isGate()
+        && latest.getValue() == AnswerValue.NO
+        && latest.getTargetOn() == null;
+  }
+
+  private static boolean isAnswered(SheetLine line) {
+    return line.getState() != ItemState.NOT_ASKED && line.getLatest() != null;
+  }
+
+  /** What stands in the way. */
+  public List<Finding> getBlocking() {
+    return findings.stream().filter(f -> f.getKind().isBlocking()).toList();
+  }
+
+  /** What is worth a look, and does not stand in the way. */
+  public List<Finding> getWarnings() {
+    return findings.stream().filter(f -> !f.getKind().isBlocking()).toList();
+  }
+
+  public boolean isPassed() {
+    return getBlocking().isEmpty();
+  }
+}
