@@ -8,8 +8,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import jp.mimamori.infra.launch.Account;
+import jp.mimamori.infra.launch.OneTimeCode;
 
 /** A person at a browser of their own, in front of one portal. */
 public final class Visitor implements AutoCloseable {
@@ -60,17 +63,33 @@ public final class Visitor implements AutoCloseable {
     return visitor;
   }
 
-  /** Fills in Keycloak's form, which must be on screen. */
+  /** Fills in Keycloak's forms, the first of which must be on screen. */
   public void signInAs(String username) {
-    signInAs(username, Product.account(username).password());
+    Account account = Product.account(username);
+    typePassword(username, account.password());
+    if (account.totpSecret() != null) {
+      typeCode(account.totpSecret());
+    }
+    page.waitForURL(url -> url.startsWith(portal));
   }
 
   /** Fills in Keycloak's form for an account that a test has made. */
   public void signInAs(String username, String password) {
+    typePassword(username, password);
+    page.waitForURL(url -> url.startsWith(portal));
+  }
+
+  /** Fills in Keycloak's first form only. */
+  public void typePassword(String username, String password) {
     page.fill("#username", username);
     page.fill("#password", password);
     page.click("#kc-login");
-    page.waitForURL(url -> url.startsWith(portal));
+  }
+
+  /** Fills in Keycloak's form for the second factor with what an authenticator app shows now. */
+  public void typeCode(String totpSecret) {
+    page.fill("#otp", OneTimeCode.at(Clock.systemUTC().instant(), totpSecret));
+    page.click("#kc-login");
   }
 
   /**

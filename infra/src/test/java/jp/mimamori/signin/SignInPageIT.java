@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import com.microsoft.playwright.options.SameSiteAttribute;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.Visitor;
 import org.junit.jupiter.api.Test;
@@ -109,7 +113,7 @@ class SignInPageIT {
   void aPersonOfTheOtherPortalIsTurnedAwayAndCanSignOut() {
     try (Visitor visitor = Visitor.ofOversightPortal()) {
       visitor.open("/dashboard/index.xhtml");
-      visitor.signInAs("jimu");
+      visitor.signInAs("incho");
       assertThat(visitor.open("/dashboard/index.xhtml").status()).isEqualTo(403);
       assertThat(visitor.heading()).isEqualTo("このページを表示する権限がありません");
       visitor.expectAccessible();
@@ -151,14 +155,51 @@ class SignInPageIT {
   }
 
   @Test
-  void aFormOfAnEarlierSessionIsRefusedKindly() {
+  void aFormOfAnEarlierSessionOpensAnewWithWhatWasTyped() throws IOException {
+    long tracesBefore = traces();
     try (Visitor visitor = Visitor.signedIn("jimu")) {
-      visitor.open("/checklist/gate.xhtml");
+      visitor.open("/checklist/gate.xhtml?correct=true");
+      visitor.page().fill("[id='form:remarks']", "髙﨑さんに確認中");
       forgetSession(visitor);
       newTab(visitor).navigate(tenant(HOME));
       saveAnswer(visitor);
-      assertThat(visitor.page().locator("h1")).hasText("画面の有効時間が過ぎました");
+      assertThat(visitor.page().locator(".message-caution")).containsText("画面を新しくしました");
+      assertThat(visitor.path()).isEqualTo("/checklist/gate.xhtml?correct=true");
+      assertThat(visitor.page().locator("#draft")).isVisible();
+      assertThat(visitor.page().locator("[id='form:remarks']")).hasValue("髙﨑さんに確認中");
       visitor.expectAccessible();
+      visitor.atWidth(390).expectAccessible();
+    }
+    assertThat(traces()).as("stack traces in the log").isEqualTo(tracesBefore);
+  }
+
+  @Test
+  void anAjaxRequestOfAnEarlierSessionReloadsItsPage() {
+    try (Visitor visitor = Visitor.signedIn("jimu")) {
+      String page = tenant("/checklist/gate.xhtml?correct=true");
+      APIResponse response =
+          visitor
+              .page()
+              .context()
+              .request()
+              .post(
+                  tenant("/checklist/gate.xhtml"),
+                  RequestOptions.create()
+                      .setHeader("Faces-Request", "partial/ajax")
+                      .setHeader("Referer", page)
+                      .setForm(
+                          FormData.create()
+                              .set("jakarta.faces.ViewState", "123:456")
+                              .set("jakarta.faces.partial.ajax", "true")
+                              .set("form", "form")));
+      assertThat(response.status()).isEqualTo(200);
+      assertThat(response.text()).contains("<redirect url=\"/checklist/gate.xhtml?correct=true\"");
+    }
+  }
+
+  private static long traces() throws IOException {
+    try (Stream<String> lines = Files.lines(Product.running().log("tenant-portal"))) {
+      return lines.filter(line -> line.contains("ViewExpiredException")).count();
     }
   }
 
@@ -211,7 +252,7 @@ class SignInPageIT {
   void everyPublicPageIsAccessibleAndLeavesNoCookie() {
     try (Visitor visitor = Visitor.ofTenantPortal()) {
       for (String page :
-          List.of("bye", "bye.xhtml?idp=down", "retry", "expired", "unavailable", "forbidden")) {
+          List.of("bye", "bye.xhtml?idp=down", "retry", "unavailable", "forbidden")) {
         visitor.open("/public/" + (page.contains(".") ? page : page + ".xhtml"));
         visitor.atWidth(390).expectAccessible();
         visitor.atWidth(1280).expectAccessible();

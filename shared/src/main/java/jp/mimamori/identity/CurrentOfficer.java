@@ -31,9 +31,19 @@ public class CurrentOfficer {
 
   /**
    * The post in which this request acts: the chosen one, or the only one. Empty for a person
-   * without a post, or with several of which none was chosen yet.
+   * without a post, with several of which none was chosen yet, or signed in without the second
+   * factor that every officer needs.
    */
   public Optional<Assignment> assignment() {
+    return user.bySecondFactor() ? chosenAssignment() : Optional.empty();
+  }
+
+  /** Whether nothing but a second factor is wanting. */
+  public boolean lacksSecondFactor() {
+    return chosenAssignment().isPresent() && assignment().isEmpty();
+  }
+
+  private Optional<Assignment> chosenAssignment() {
     if (assignments().size() == 1) {
       return Optional.of(assignments().get(0));
     }

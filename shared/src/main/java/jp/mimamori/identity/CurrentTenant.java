@@ -32,8 +32,21 @@ public class CurrentTenant implements TenantSource {
     return memberships;
   }
 
-  /** Empty for a person without membership, or with several of which none was chosen yet. */
+  /**
+   * Empty for a person without membership, with several of which none was chosen yet, or whose role
+   * needs a second factor that this sign-in lacks.
+   */
   public Optional<MyMembership> membership() {
+    return chosenMembership()
+        .filter(m -> user.bySecondFactor() || !m.getRole().needsSecondFactor());
+  }
+
+  /** Whether nothing but a second factor is wanting. */
+  public boolean lacksSecondFactor() {
+    return chosenMembership().isPresent() && membership().isEmpty();
+  }
+
+  private Optional<MyMembership> chosenMembership() {
     if (memberships().size() == 1) {
       return Optional.of(memberships().get(0));
     }

@@ -21,6 +21,11 @@ public class CurrentUser implements PersonSource {
     return currentPerson().orElseThrow(() -> new NotPermittedException("nobody is signed in"));
   }
 
+  /** Whether the person proved who they are by a second factor as well. */
+  boolean bySecondFactor() {
+    return signedIn.present() && signedIn.bySecondFactor();
+  }
+
   @Override
   public Optional<String> currentPerson() {
     return signedIn.present() ? Optional.of(signedIn.sub()) : Optional.empty();

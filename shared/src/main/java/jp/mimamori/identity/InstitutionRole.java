@@ -32,6 +32,11 @@ public enum InstitutionRole {
     this.permissions = EnumSet.of(first, rest);
   }
 
+  /** Whether nobody acts in this role who has proved who they are by a password alone. */
+  public boolean needsSecondFactor() {
+    return this == ADMINISTRATOR;
+  }
+
   public boolean allows(Permission permission) {
     return permissions.contains(permission);
   }

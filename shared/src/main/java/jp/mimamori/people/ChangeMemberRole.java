@@ -22,7 +22,6 @@ public class ChangeMemberRole {
 
   @Inject private CurrentTenant tenant;
   @Inject private MembershipRepository memberships;
-  @Inject private KeycloakAccounts accounts;
   @Inject private Event<MemberRoleChanged> changed;
   @Inject private Clock clock;
 
@@ -53,8 +52,5 @@ public class ChangeMemberRole {
       memberships.add(after);
     }
     changed.fire(new MemberRoleChanged(tenant.institutionId(), tenant.actor(), former, after));
-    if (SecondFactor.of(command.role()) == SecondFactor.REQUIRED) {
-      accounts.requireSecondFactor(after.getPersonSub());
-    }
   }
 }

@@ -6,7 +6,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
 import java.util.Optional;
 import jp.mimamori.signin.OidcConfig;
@@ -37,41 +36,22 @@ public class KeycloakAccounts {
   }
 
   /**
-   * Makes sure that the person can sign in: without a password, a mail brings a link to set one up.
-   * With one, no mail is sent; a one-time password that is needed will be asked for at the next
-   * sign-in.
+   * Makes sure that the person can sign in: without a password, a mail brings a link to set one up,
+   * together with a one-time password where one is needed. With one, no mail is sent; whoever has
+   * no second factor sets it up when the portal asks for it.
    */
   void invite(String sub, SecondFactor secondFactor) {
-    if (has(sub, "password")) {
-      if (secondFactor == SecondFactor.REQUIRED) {
-        requireSecondFactor(sub);
-      }
+    if (hasPassword(sub)) {
       return;
     }
     JsonArrayBuilder actions = Json.createArrayBuilder().add(SET_PASSWORD);
     if (secondFactor == SecondFactor.REQUIRED) {
-      requireSecondFactor(sub);
       actions.add(SET_UP_ONE_TIME_PASSWORD);
     }
     keycloak.putWithMail(
         "/users/%s/execute-actions-email?client_id=%s&lifespan=%d"
             .formatted(sub, KeycloakAdminClient.encoded(portal.clientId()), LINK_LIVES_SECONDS),
         actions.build());
-  }
-
-  /** At the next sign-in the person has to set up a one-time password, unless there is one. */
-  void requireSecondFactor(String sub) {
-    if (has(sub, "otp")) {
-      return;
-    }
-    JsonObject user = keycloak.get("/users/" + sub);
-    JsonArray pending = user.getJsonArray("requiredActions");
-    if (pending.getValuesAs(JsonString::getString).contains(SET_UP_ONE_TIME_PASSWORD)) {
-      return;
-    }
-    JsonArrayBuilder actions = Json.createArrayBuilder(pending).add(SET_UP_ONE_TIME_PASSWORD);
-    keycloak.put(
-        "/users/" + sub, Json.createObjectBuilder(user).add("requiredActions", actions).build());
   }
 
   /** Signs the person out everywhere; Keycloak tells the portals. */
@@ -130,8 +110,8 @@ public class KeycloakAccounts {
     }
   }
 
-  private boolean has(String sub, String credential) {
+  private boolean hasPassword(String sub) {
     return keycloak.list("/users/" + sub + "/credentials").getValuesAs(JsonObject.class).stream()
-        .anyMatch(c -> c.getString("type").equals(credential));
+        .anyMatch(c -> c.getString("type").equals("password"));
   }
 }

@@ -9,6 +9,6 @@ public enum SecondFactor {
 
   /** Administrators of institutions need one; officers always do. */
   static SecondFactor of(InstitutionRole role) {
-    return role == InstitutionRole.ADMINISTRATOR ? REQUIRED : OPTIONAL;
+    return role.needsSecondFactor() ? REQUIRED : OPTIONAL;
   }
 }

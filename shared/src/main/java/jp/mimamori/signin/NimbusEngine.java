@@ -73,18 +73,19 @@ public class NimbusEngine implements OidcEngine {
   }
 
   @Override
-  public URI authenticationRequest(LoginTransaction login) throws OidcException {
+  public URI authenticationRequest(LoginTransaction login, Errand errand) throws OidcException {
     OIDCProviderMetadata metadata = provider.reachable();
-    return new AuthenticationRequest.Builder(
-            ResponseType.CODE, new Scope("openid"), clientId(), redirectUri())
-        .endpointURI(metadata.getAuthorizationEndpointURI())
-        .state(new State(login.state()))
-        .nonce(new Nonce(login.nonce()))
-        .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
-        .maxAge(maxAgeSeconds())
-        .uiLocales(List.of(japanese()))
-        .build()
-        .toURI();
+    AuthenticationRequest.Builder request =
+        new AuthenticationRequest.Builder(
+                ResponseType.CODE, new Scope("openid"), clientId(), redirectUri())
+            .endpointURI(metadata.getAuthorizationEndpointURI())
+            .state(new State(login.state()))
+            .nonce(new Nonce(login.nonce()))
+            .codeChallenge(new CodeVerifier(login.verifier()), CodeChallengeMethod.S256)
+            .maxAge(maxAgeSeconds())
+            .uiLocales(List.of(japanese()));
+    errand.parameters().forEach(request::customParameter);
+    return request.build().toURI();
   }
 
   @Override
@@ -154,7 +155,7 @@ public class NimbusEngine implements OidcEngine {
     return new PortalPrincipal(
         claims.getSubject().getValue(),
         claims.getSessionID().getValue(),
-        claims.getACR() == null ? null : claims.getACR().getValue(),
+        SecondFactorProof.in(claims),
         authTime,
         expiresAt,
         roles == null ? Set.of() : Set.copyOf(roles),

@@ -8,12 +8,12 @@ import java.util.Map;
 public interface OidcEngine {
 
   /**
-   * Where to send a browser to sign in.
+   * Where to send a browser to sign in, or on another errand at Keycloak.
    *
    * @throws OidcException (UNAVAILABLE) if Keycloak does not answer, so nobody is sent into the
    *     void
    */
-  URI authenticationRequest(LoginTransaction login) throws OidcException;
+  URI authenticationRequest(LoginTransaction login, Errand errand) throws OidcException;
 
   /** Checks the answer that a browser brought back and redeems its code for the person. */
   PortalPrincipal finish(LoginTransaction login, Map<String, List<String>> answer)

@@ -32,11 +32,10 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
 
   private static final Logger LOG = System.getLogger(OidcMechanism.class.getName());
   private static final String RETRY_PAGE = "/public/retry.xhtml";
-  private static final String RETRY_AFTER_SECONDS = "10";
 
   @Inject private OidcConfig config;
   @Inject private OidcEngine engine;
-  @Inject private LoginTransactions transactions;
+  @Inject private Departure departure;
   @Inject private LoginCookies cookies;
   @Inject private SessionRegistry sessions;
   @Inject private SecurityHeaders headers;
@@ -83,15 +82,9 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
 
   private AuthenticationStatus sendToKeycloak(
       HttpServletRequest request, HttpServletResponse response, LocalPath page) throws IOException {
-    LoginTransaction login = transactions.begin(page);
-    try {
-      URI keycloak = engine.authenticationRequest(login);
-      cookies.add(request, response, login);
-      return redirect(response, keycloak);
-    } catch (OidcException e) {
-      LOG.log(Level.WARNING, "sign-in not possible: {0}", e.getMessage());
-      return unavailable(response);
-    }
+    return departure.begin(request, response, page, Errand.SIGN_IN)
+        ? AuthenticationStatus.SEND_CONTINUE
+        : AuthenticationStatus.SEND_FAILURE;
   }
 
   private AuthenticationStatus finish(HttpServletRequest request, HttpServletResponse response)
@@ -104,7 +97,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     try {
       sessions.signIn(request, engine.finish(login.get(), answer(request)));
       cookies.remove(request, response, state);
-      return redirect(response, config.url(login.get().target().value()));
+      return redirect(response, config.url(pageAfter(login.get(), request)));
     } catch (OidcException e) {
       LOG.log(Level.WARNING, "sign-in failed: {0}", e.getMessage());
       if (e.kind() == OidcException.Kind.UNAVAILABLE) {
@@ -113,6 +106,12 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
       cookies.remove(request, response, state);
       return withoutLogin(request, response);
     }
+  }
+
+  /** The page asked for; after an errand it is told whether that was done. */
+  private static String pageAfter(LoginTransaction login, HttpServletRequest request) {
+    String page = login.target().value();
+    return "success".equals(request.getParameter("kc_action_status")) ? page + "?done=true" : page;
   }
 
   /** An answer that leads nowhere: used twice, by the back button, or made up. */
@@ -128,8 +127,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus redirect(HttpServletResponse response, URI target) {
-    response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", target.toString());
+    Departure.redirect(response, target);
     return AuthenticationStatus.SEND_CONTINUE;
   }
 
@@ -161,8 +159,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
   }
 
   private static AuthenticationStatus unavailable(HttpServletResponse response) throws IOException {
-    response.setHeader("Retry-After", RETRY_AFTER_SECONDS);
-    response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    Departure.unavailable(response);
     return AuthenticationStatus.SEND_FAILURE;
   }
 }

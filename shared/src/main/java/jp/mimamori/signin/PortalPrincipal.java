@@ -13,7 +13,7 @@ public class PortalPrincipal extends CallerPrincipal {
   private static final long serialVersionUID = 1L;
 
   private final String sid;
-  private final String acr;
+  private final boolean secondFactor;
   private final Instant authTime;
   private final Instant expiresAt;
   private final Set<String> roles;
@@ -22,7 +22,7 @@ public class PortalPrincipal extends CallerPrincipal {
   /**
    * @param sub Keycloak's permanent identifier of the person
    * @param sid Keycloak's identifier of the browser's single sign-on session
-   * @param acr how strongly the person proved who they are; null if Keycloak does not say
+   * @param secondFactor whether the person proved who they are by a second factor as well
    * @param authTime when the person last typed their credentials
    * @param expiresAt when they must do so again
    * @param roles coarse roles of this portal, e.g. {@code tenant-user}
@@ -31,14 +31,14 @@ public class PortalPrincipal extends CallerPrincipal {
   public PortalPrincipal(
       String sub,
       String sid,
-      String acr,
+      boolean secondFactor,
       Instant authTime,
       Instant expiresAt,
       Set<String> roles,
       String idToken) {
     super(sub);
     this.sid = sid;
-    this.acr = acr;
+    this.secondFactor = secondFactor;
     this.authTime = authTime;
     this.expiresAt = expiresAt;
     this.roles = Set.copyOf(roles);
@@ -53,8 +53,8 @@ public class PortalPrincipal extends CallerPrincipal {
     return sid;
   }
 
-  public String acr() {
-    return acr;
+  public boolean secondFactor() {
+    return secondFactor;
   }
 
   public Instant authTime() {

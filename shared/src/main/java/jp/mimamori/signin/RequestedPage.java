@@ -5,7 +5,7 @@ import java.net.URI;
 import java.util.Optional;
 
 /** What somebody who is not signed in was asking for, and what kind of answer they can use. */
-final class RequestedPage {
+public final class RequestedPage {
 
   /** How a request was made. */
   enum Kind {
@@ -33,7 +33,7 @@ final class RequestedPage {
    * The page to show after signing in. A form post has lost its query (which institution, which
    * item), so there the page that held the form is better.
    */
-  static LocalPath of(HttpServletRequest request, URI baseUrl) {
+  public static LocalPath of(HttpServletRequest request, URI baseUrl) {
     Optional<LocalPath> asked = LocalPath.of(request.getRequestURI(), request.getQueryString());
     Optional<LocalPath> form =
         request.getMethod().equals("POST")

@@ -34,6 +34,11 @@ public class SignedIn {
     return require().sub();
   }
 
+  /** Whether the person proved who they are by a second factor as well. */
+  public boolean bySecondFactor() {
+    return require().secondFactor();
+  }
+
   /** Coarse roles of this portal; empty if nobody is signed in. */
   public Set<String> roles() {
     return principal().map(PortalPrincipal::roles).orElse(Set.of());

@@ -58,7 +58,7 @@ class NimbusEngineTest {
 
   @Test
   void theBrowserIsSentWithAChallengeAndWithoutTheVerifier() throws OidcException {
-    String request = engine.authenticationRequest(login).toString();
+    String request = engine.authenticationRequest(login, Errand.SIGN_IN).toString();
     assertThat(request)
         .startsWith(keycloak.issuer() + "/auth?")
         .contains("redirect_uri=https%3A%2F%2Fportal.example.jp%2Foidc%2Fcallback")
@@ -74,10 +74,26 @@ class NimbusEngineTest {
     PortalPrincipal person = engine.finish(login, answer());
     assertThat(person.sub()).isEqualTo("alice");
     assertThat(person.sid()).isEqualTo("s1");
-    assertThat(person.acr()).isEqualTo("1");
+    assertThat(person.secondFactor()).isFalse();
     assertThat(person.roles()).containsExactly("tenant-user");
     assertThat(person.expiresAt()).isEqualTo(person.authTime().plus(10, ChronoUnit.HOURS));
     assertThat(keycloak.tokenRequest()).contains("code=c0de", "code_verifier=" + login.verifier());
+  }
+
+  @Test
+  void aSecondFactorIsKnownByItsMethodOrByTheLevelReached() throws Exception {
+    assertThat(personWith("amr", List.of("otp")).secondFactor()).isTrue();
+    assertThat(personWith("amr", List.of("pop")).secondFactor()).isTrue();
+    assertThat(personWith("amr", List.of("pwd")).secondFactor()).isFalse();
+    assertThat(personWith("acr", "second-factor").secondFactor()).isTrue();
+  }
+
+  @Test
+  void anErrandIsPartOfTheRequest() throws OidcException {
+    assertThat(engine.authenticationRequest(login, Errand.SECOND_FACTOR).toString())
+        .contains("acr_values=second-factor");
+    assertThat(engine.authenticationRequest(login, Errand.PASSKEY).toString())
+        .contains("kc_action=webauthn-register");
   }
 
   @Test
@@ -125,7 +141,7 @@ class NimbusEngineTest {
   @Test
   void whileKeycloakIsAwayNobodyIsSentThere() {
     keycloak.close();
-    assertFails(UNAVAILABLE, () -> engine.authenticationRequest(login));
+    assertFails(UNAVAILABLE, () -> engine.authenticationRequest(login, Errand.SIGN_IN));
     assertFails(UNAVAILABLE, () -> engine.finish(login, answer()));
     assertFails(UNAVAILABLE, () -> engine.verifyLogoutToken("any"));
   }
@@ -133,7 +149,7 @@ class NimbusEngineTest {
   @Test
   void keycloakIsNotAskedForEverySignIn() throws OidcException {
     for (int i = 0; i < 20; i++) {
-      engine.authenticationRequest(login);
+      engine.authenticationRequest(login, Errand.SIGN_IN);
     }
     assertThat(keycloak.descriptionsRead()).isLessThan(5);
   }
@@ -171,6 +187,11 @@ class NimbusEngineTest {
         .startsWith(keycloak.issuer() + "/logout?")
         .contains("id_token_hint=" + person.idToken())
         .contains("post_logout_redirect_uri=https%3A%2F%2Fportal.example.jp%2Fpublic%2Fbye.xhtml");
+  }
+
+  private PortalPrincipal personWith(String claim, Object value) throws Exception {
+    keycloak.answerCodeWithIdToken(idToken(claims -> claims.claim(claim, value)));
+    return engine.finish(login, answer());
   }
 
   private void assertIdTokenRejected(String idToken) {
@@ -220,7 +241,8 @@ class NimbusEngineTest {
         .claim("auth_time", minutesFromNow(-1).getTime() / 1000)
         .claim("nonce", login.nonce())
         .claim("sid", "s1")
-        .claim("acr", "1")
+        .claim("acr", "password")
+        .claim("amr", List.of())
         .claim("groups", List.of("tenant-user"));
   }
 

@@ -18,7 +18,7 @@ class PortalPrincipalTest {
     Instant now = Instant.parse("2026-11-22T00:00:00Z");
     PortalPrincipal person =
         new PortalPrincipal(
-            "sub", "sid", "1", now, now.plusSeconds(1), Set.of("tenant-user"), "t".repeat(1000));
+            "sub", "sid", true, now, now.plusSeconds(1), Set.of("tenant-user"), "t".repeat(1000));
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
       out.writeObject(person);

@@ -108,7 +108,7 @@ class SessionRegistryTest {
     return new PortalPrincipal(
         sub,
         sid,
-        "1",
+        false,
         clock.instant(),
         clock.instant().plus(Duration.ofHours(10)),
         Set.of("tenant-user"),

@@ -74,46 +74,6 @@ final class KeycloakAdmin {
     require("PUT", clients + "/" + same.get(0).getString("id"), client.toString());
   }
 
-  /**
-   * Lets a client's sign-in end with a one-time password for everybody; who has none yet sets one
-   * up on the way. The client gets a copy of the standard flow, in which the second step is no
-   * longer conditional.
-   */
-  void demandOneTimePassword(String realm, String clientId) throws InterruptedException {
-    String flows = "/admin/realms/" + realm + "/authentication/flows";
-    JsonObject name = Json.createObjectBuilder().add("newName", clientId).build();
-    require("POST", flows + "/browser/copy", name.toString());
-    String executions = flows + "/" + clientId + "/executions";
-    String flowId = "";
-    for (JsonObject step : array(require("GET", executions, ""))) {
-      String provider = step.getString("providerId", "");
-      if (step.getString("displayName", "").contains("Conditional 2FA")
-          || provider.equals("auth-otp-form")) {
-        demand(executions, step, "REQUIRED");
-      } else if (provider.startsWith("conditional-") && step.getInt("level") == 2) {
-        demand(executions, step, "DISABLED");
-      }
-    }
-    for (JsonObject flow : array(require("GET", flows, ""))) {
-      if (flow.getString("alias").equals(clientId)) {
-        flowId = flow.getString("id");
-      }
-    }
-    JsonObject binding = Json.createObjectBuilder().add("browser", flowId).build();
-    updateClient(
-        realm,
-        Json.createObjectBuilder()
-            .add("clientId", clientId)
-            .add("authenticationFlowBindingOverrides", binding)
-            .build());
-  }
-
-  private void demand(String executions, JsonObject step, String requirement)
-      throws InterruptedException {
-    JsonObject change = Json.createObjectBuilder(step).add("requirement", requirement).build();
-    require("PUT", executions, change.toString());
-  }
-
   private static List<JsonObject> array(String json) {
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
       return reader.readArray().getValuesAs(JsonObject.class);

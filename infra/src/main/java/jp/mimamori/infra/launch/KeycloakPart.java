@@ -22,7 +22,6 @@ final class KeycloakPart implements Part {
   private final DatabasePart database;
   private final Realm realm;
   private final int port;
-  private final boolean otp;
   private final Progress progress;
   private ChildProcess server;
 
@@ -32,14 +31,12 @@ final class KeycloakPart implements Part {
       DatabasePart database,
       Realm realm,
       int port,
-      boolean otp,
       Progress progress) {
     this.program = program;
     this.data = data;
     this.database = database;
     this.realm = realm;
     this.port = port;
-    this.otp = otp;
     this.progress = progress;
   }
 
@@ -94,9 +91,6 @@ final class KeycloakPart implements Part {
     JsonObject wanted = realm.representation();
     if (!admin.hasRealm(Realm.NAME)) {
       admin.createRealm(wanted);
-      if (otp) {
-        admin.demandOneTimePassword(Realm.NAME, "oversight-portal");
-      }
     }
     admin.updateMail(Realm.NAME, wanted.getJsonObject("smtpServer"));
     for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {

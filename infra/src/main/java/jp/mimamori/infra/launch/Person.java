@@ -13,9 +13,8 @@ import org.apache.commons.csv.CSVRecord;
  * @param sub id in Keycloak, and so in memberships and assignments
  * @param name family name, space, given name
  * @param portal {@code tenant} or {@code oversight}
- * @param role constant of InstitutionRole or OfficerRole
+ * @param role constant of InstitutionRole or OfficerRole; empty for somebody who belongs nowhere
  * @param scope name of the institution, health center or prefecture
- * @param totp whether a one-time password belongs to the sign-in
  */
 public record Person(
     String username,
@@ -24,8 +23,7 @@ public record Person(
     String email,
     String portal,
     String role,
-    String scope,
-    boolean totp) {
+    String scope) {
 
   public static List<Person> all() {
     CSVFormat format = CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -46,9 +44,14 @@ public record Person(
     return name.split(" ")[1];
   }
 
-  /** The coarse role in Keycloak, which opens one portal and nothing in it. */
-  String realmRole() {
-    return portal + "-user";
+  /** Whether the sign-in takes a one-time code: officers and administrators of institutions. */
+  boolean needsCode() {
+    return portal.equals("oversight") || role.equals("ADMINISTRATOR");
+  }
+
+  /** The group in Keycloak, which opens one portal and nothing in it. */
+  String group() {
+    return portal.equals("tenant") ? "/institutions" : "/officers";
   }
 
   private static Person of(CSVRecord row) {
@@ -59,7 +62,6 @@ public record Person(
         row.get("email"),
         row.get("portal"),
         row.get("role"),
-        row.get("scope"),
-        row.get("totp").equals("y"));
+        row.get("scope"));
   }
 }

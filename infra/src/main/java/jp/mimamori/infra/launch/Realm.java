@@ -7,7 +7,11 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Map;
 
-/** The realm as it should be: {@code keycloak/realm.json} with addresses, secrets and people. */
+/**
+ * The realm of the demo: {@code keycloak/realm.json} with addresses, secrets and people. Here, and
+ * only here, a one-time code may be used again within its thirty seconds, since tests sign the same
+ * fictional person in many times a minute.
+ */
 final class Realm {
   static final String NAME = "mimamori";
 
@@ -27,7 +31,10 @@ final class Realm {
     JsonObject realm = Json.createReader(new StringReader(filled)).readObject();
     JsonArrayBuilder users = Json.createArrayBuilder(realm.getJsonArray("users"));
     accounts.forEach(account -> users.add(user(account)));
-    return Json.createObjectBuilder(realm).add("users", users).build();
+    return Json.createObjectBuilder(realm)
+        .add("otpPolicyCodeReusable", true)
+        .add("users", users)
+        .build();
   }
 
   private static JsonObject user(Account account) {
@@ -44,7 +51,7 @@ final class Realm {
         .add("email", person.email())
         .add("emailVerified", true)
         .add("enabled", true)
-        .add("realmRoles", Json.createArrayBuilder().add(person.realmRole()))
+        .add("groups", Json.createArrayBuilder().add(person.group()))
         .add("credentials", credentials)
         .build();
   }

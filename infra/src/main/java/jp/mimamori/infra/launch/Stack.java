@@ -66,7 +66,6 @@ public final class Stack implements AutoCloseable {
             database,
             new Realm(realmValues(secrets), accounts),
             options.port(PortName.KEYCLOAK),
-            options.otp(),
             progress);
     this.tenantPortal = new PortalPart(tenant, layout, data, database, configuration(tenant));
     this.oversightPortal =
@@ -200,8 +199,8 @@ public final class Stack implements AutoCloseable {
 
   private Account account(Person person, Secrets secrets) {
     String name = "person." + person.username();
-    boolean otp = options.otp() && person.totp();
-    return new Account(person, secrets.password(name), otp ? secrets.base32(name + ".totp") : null);
+    return new Account(
+        person, secrets.password(name), person.needsCode() ? secrets.base32(name + ".totp") : null);
   }
 
   private Map<String, String> realmValues(Secrets secrets) {

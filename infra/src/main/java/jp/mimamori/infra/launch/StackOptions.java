@@ -13,11 +13,9 @@ import java.util.Map;
  * @param dataDirectory where everything is kept
  * @param fresh delete the kept data first
  * @param demo load the fictional institutions and their history
- * @param otp ask the people marked in {@code people.csv}, and every officer, for a one-time
- *     password; decides about people when they are created, so it takes effect with {@code fresh}
  */
 public record StackOptions(
-    Map<PortName, Integer> ports, Path dataDirectory, boolean fresh, boolean demo, boolean otp) {
+    Map<PortName, Integer> ports, Path dataDirectory, boolean fresh, boolean demo) {
 
   /** A listener whose port can be chosen. */
   public enum PortName {
@@ -66,7 +64,7 @@ public record StackOptions(
     for (PortName name : PortName.values()) {
       ports.put(name, free.next());
     }
-    return new StackOptions(ports, dataDirectory, true, true, false);
+    return new StackOptions(ports, dataDirectory, true, true);
   }
 
   /**
@@ -86,7 +84,6 @@ public record StackOptions(
     Path data = variable == null ? standardData : Path.of(variable);
     boolean fresh = false;
     boolean demo = true;
-    boolean otp = false;
 
     for (Words words = new Words(arguments); words.more(); ) {
       String option = words.next();
@@ -94,15 +91,13 @@ public record StackOptions(
         fresh = true;
       } else if (option.equals("--no-demo")) {
         demo = false;
-      } else if (option.equals("--otp")) {
-        otp = true;
       } else if (option.equals("--data-dir")) {
         data = Path.of(words.value());
       } else {
         ports.put(portName(option), toPort(option, words.value()));
       }
     }
-    return new StackOptions(ports, data, fresh, demo, otp);
+    return new StackOptions(ports, data, fresh, demo);
   }
 
   private static PortName portName(String option) {

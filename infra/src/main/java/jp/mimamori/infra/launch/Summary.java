@@ -37,9 +37,12 @@ final class Summary {
           person.username(),
           account.password(),
           PORTALS.get(person.portal()),
-          ROLES.get(person.role()),
+          ROLES.getOrDefault(person.role(), "－"),
           person.scope());
     }
+    out.println();
+    out.println("  管理者と職員のサインインには、パスワードに続いて6桁のワンタイムコードが要ります。");
+    out.println("  いまのコードを表示する: infra/code 利用者名　　認証アプリで使う場合の鍵:");
     stack.accounts().stream()
         .filter(account -> account.totpSecret() != null)
         .forEach(account -> totp(out, account));
@@ -52,7 +55,7 @@ final class Summary {
   }
 
   private static void totp(PrintStream out, Account account) {
-    out.println("  " + padded(account.person().username(), 12) + "認証アプリの鍵 " + account.totpSecret());
+    out.println("  " + padded(account.person().username(), 12) + account.totpSecret());
   }
 
   private static void row(

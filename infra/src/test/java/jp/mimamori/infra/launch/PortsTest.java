@@ -43,6 +43,6 @@ class PortsTest {
   }
 
   private void check() {
-    Ports.requireFree(new StackOptions(ports, Path.of("data"), false, false, false));
+    Ports.requireFree(new StackOptions(ports, Path.of("data"), false, false));
   }
 }

@@ -36,12 +36,23 @@ class RealmTest {
   }
 
   @Test
-  void everyDemoPersonHasTheRoleOfOnePortal() {
+  void everyDemoPersonIsInTheGroupOfOnePortal() {
     JsonObject officer = user("kenou");
 
-    assertThat(officer.getJsonArray("realmRoles").toString()).isEqualTo("[\"oversight-user\"]");
+    assertThat(officer.getJsonArray("groups").toString()).isEqualTo("[\"/officers\"]");
     assertThat(officer.getString("id")).isEqualTo(person("kenou").sub());
     assertThat(officer.getString("lastName")).isEqualTo("諫山");
+  }
+
+  @Test
+  void officersAndAdministratorsHaveASecondFactor() {
+    assertThat(
+            client("oversight-portal").getJsonObject("attributes").getString("minimum.acr.value"))
+        .isEqualTo("second-factor");
+    assertThat(Person.all())
+        .filteredOn(Person::needsCode)
+        .extracting(Person::username)
+        .containsExactly("incho", "sanba", "kenou", "nagasaki", "ken", "kenadmin");
   }
 
   private JsonObject client(String id) {

@@ -13,7 +13,8 @@ import jp.mimamori.signin.SignedIn;
 
 /**
  * Every page of this portal is about one post. Who holds several chooses first; who holds none
- * today is told whom to ask. A courtesy: what such a person may not do, the use cases refuse.
+ * today is told whom to ask; a second factor is asked for. A courtesy: what such a person may not
+ * do, the use cases refuse.
  */
 @WebFilter("*.xhtml")
 public class PostFirst extends HttpFilter {
@@ -32,9 +33,15 @@ public class PostFirst extends HttpFilter {
         || officer.assignment().isPresent()) {
       chain.doFilter(request, response);
     } else {
-      String page = officer.assignments().isEmpty() ? "noaccess" : "choose";
-      response.sendRedirect(request.getContextPath() + "/signin/" + page + ".xhtml");
+      response.sendRedirect(request.getContextPath() + "/signin/" + page() + ".xhtml");
     }
+  }
+
+  private String page() {
+    if (officer.assignments().isEmpty()) {
+      return "noaccess";
+    }
+    return officer.lacksSecondFactor() ? "secondfactor" : "choose";
   }
 
   private static boolean needsNoPost(String path) {

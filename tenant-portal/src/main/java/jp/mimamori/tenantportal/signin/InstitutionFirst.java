@@ -13,7 +13,7 @@ import jp.mimamori.signin.SignedIn;
 
 /**
  * Every page of this portal is about one institution. Who belongs to several chooses first; who
- * belongs to none is told whom to ask.
+ * belongs to none is told whom to ask, and an administrator proves a second factor.
  */
 @WebFilter("*.xhtml")
 public class InstitutionFirst extends HttpFilter {
@@ -32,9 +32,15 @@ public class InstitutionFirst extends HttpFilter {
         || tenant.membership().isPresent()) {
       chain.doFilter(request, response);
     } else {
-      String page = tenant.memberships().isEmpty() ? "noaccess" : "choose";
-      response.sendRedirect(request.getContextPath() + "/signin/" + page + ".xhtml");
+      response.sendRedirect(request.getContextPath() + "/signin/" + page() + ".xhtml");
     }
+  }
+
+  private String page() {
+    if (tenant.memberships().isEmpty()) {
+      return "noaccess";
+    }
+    return tenant.lacksSecondFactor() ? "secondfactor" : "choose";
   }
 
   private static boolean isAboutNoInstitution(String path) {
