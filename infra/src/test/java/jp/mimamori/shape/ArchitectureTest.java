@@ -33,6 +33,7 @@ import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Prefecture;
+import jp.mimamori.oversight.OfficerAct;
 import jp.mimamori.tenancy.Ids;
 import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
@@ -58,6 +59,8 @@ class ArchitectureTest {
           ChecklistItem.class,
           // officers' own
           Assignment.class,
+          // a view of what officers did
+          OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen
           MyMembership.class);
 

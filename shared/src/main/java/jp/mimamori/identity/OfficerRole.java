@@ -13,7 +13,10 @@ public enum OfficerRole {
       Permission.ENTER_FROM_PAPER),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
-      Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION, Permission.MANAGE_OFFICERS);
+      Permission.WATCH_JURISDICTION,
+      Permission.READ_INSTITUTION,
+      Permission.MANAGE_OFFICERS,
+      Permission.READ_OFFICER_ACTS);
 
   private final Set<Permission> permissions;
 

@@ -15,7 +15,8 @@ public enum Permission {
   READ_INSTITUTION(Side.OVERSIGHT),
   REVIEW_SUBMISSION(Side.OVERSIGHT),
   ENTER_FROM_PAPER(Side.OVERSIGHT),
-  MANAGE_OFFICERS(Side.OVERSIGHT);
+  MANAGE_OFFICERS(Side.OVERSIGHT),
+  READ_OFFICER_ACTS(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {

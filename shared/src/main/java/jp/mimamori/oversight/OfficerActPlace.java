@@ -1,0 +1,33 @@
+package jp.mimamori.oversight;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The place of an act among all, newest first; as text it goes into an address.
+ *
+ * @param id tells apart what happened in the same microsecond
+ */
+public record OfficerActPlace(Instant at, long id) {
+
+  private static final Pattern TEXT = Pattern.compile("([0-9TZ:.-]{20,27})_(\\d{1,18})");
+
+  /** Null for what is no place. */
+  public static OfficerActPlace read(String text) {
+    Matcher place = TEXT.matcher(text == null ? "" : text);
+    try {
+      return place.matches()
+          ? new OfficerActPlace(Instant.parse(place.group(1)), Long.parseLong(place.group(2)))
+          : null;
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  @Override
+  public String toString() {
+    return at + "_" + id;
+  }
+}
