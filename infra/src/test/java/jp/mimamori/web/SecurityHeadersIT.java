@@ -2,6 +2,7 @@ package jp.mimamori.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -9,7 +10,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import jp.mimamori.browser.Product;
+import jp.mimamori.browser.Visitor;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,8 +36,15 @@ class SecurityHeadersIT {
   })
   void everyResponseIsGuarded(String what, String method, String path, int status)
       throws IOException, InterruptedException {
-    HttpResponse<String> response = ask(Product.running().tenantPortal(), method, path);
-    assertThat(response.statusCode()).as(what).isEqualTo(status);
+    for (String portal :
+        List.of(Product.running().tenantPortal(), Product.running().oversightPortal())) {
+      HttpResponse<String> response = ask(portal, method, path);
+      assertThat(response.statusCode()).as(what).isEqualTo(status);
+      assertGuarded(response, path.startsWith("/jakarta.faces.resource/"));
+    }
+  }
+
+  private static void assertGuarded(HttpResponse<String> response, boolean isStatic) {
     assertThat(header(response, "Content-Security-Policy"))
         .contains("frame-ancestors 'none'", "base-uri 'none'", "default-src")
         .doesNotContain("unsafe-eval");
@@ -45,8 +55,31 @@ class SecurityHeadersIT {
     assertThat(header(response, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
     assertThat(header(response, "Strict-Transport-Security")).as("plain http").isEmpty();
     assertThat(header(response, "Server") + header(response, "X-Powered-By")).isEmpty();
-    assertThat(header(response, "Cache-Control"))
-        .isEqualTo(path.startsWith("/jakarta.faces.resource/") ? "max-age=3600" : "no-store");
+    assertThat(header(response, "Cache-Control")).isEqualTo(isStatic ? "max-age=3600" : "no-store");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "jimu, /home/index.xhtml, 200",
+    "jimu, /checklist/form.pdf, 200",
+    "jimu, /audit/index.xhtml, 403",
+    "kenou, /institutions/list.csv, 200",
+    "kenou, /institutions/view.xhtml?id=1, 404"
+  })
+  void whatSignedInPeopleGetIsGuardedToo(String username, String path, int status) {
+    try (Visitor visitor = Visitor.signedIn(username)) {
+      APIResponse answer = visitor.page().request().get(visitor.address(path));
+      assertThat(answer.status()).as(path).isEqualTo(status);
+      assertThat(answer.headers())
+          .containsEntry("x-content-type-options", "nosniff")
+          .containsEntry("referrer-policy", "same-origin")
+          .containsEntry("cross-origin-opener-policy", "same-origin")
+          .containsEntry("cache-control", "no-store")
+          .doesNotContainKeys("server", "x-powered-by");
+      assertThat(answer.headers().get("content-security-policy"))
+          .contains("frame-ancestors 'none'", "base-uri 'none'")
+          .doesNotContain("unsafe-eval");
+    }
   }
 
   @ParameterizedTest
