@@ -25,6 +25,10 @@ import java.util.Set;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
+import jp.mimamori.checklist.ItemRevision;
+import jp.mimamori.edition.DraftRow;
+import jp.mimamori.edition.EditionDraft;
+import jp.mimamori.edition.Publication;
 import jp.mimamori.identity.Assignment;
 import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.Permitted;
@@ -57,6 +61,11 @@ class ArchitectureTest {
           Control.class,
           ChecklistEdition.class,
           ChecklistItem.class,
+          // editions as their keepers make them; institutions read some of it
+          ItemRevision.class,
+          EditionDraft.class,
+          DraftRow.class,
+          Publication.class,
           // officers' own
           Assignment.class,
           // a view of what officers did

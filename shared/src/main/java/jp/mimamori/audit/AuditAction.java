@@ -25,6 +25,12 @@ public enum AuditAction {
   RETIRE_VENDOR,
   /** 契約している事業者はない, or no longer so. */
   DECLARE_WITHOUT_VENDOR,
+  /** An official text was compared with the official document, and corrected where it differed. */
+  VERIFY_ITEM,
+  /** An official form was read from Excel. */
+  IMPORT_FORM,
+  ADD_CONTROL,
+  PUBLISH_EDITION,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

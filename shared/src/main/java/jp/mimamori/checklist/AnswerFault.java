@@ -21,6 +21,8 @@ public enum AnswerFault {
   GATE_CLOSED(Field.FORM),
   /** Somebody else answered the item after this form was opened. */
   ANSWERED_MEANWHILE(Field.FORM),
+  /** A newer edition was published after this form was opened. */
+  EDITION_REPLACED(Field.FORM),
   NOTHING_TO_CORRECT(Field.FORM);
 
   /** A field of the form; {@link #FORM} is the form as a whole. */

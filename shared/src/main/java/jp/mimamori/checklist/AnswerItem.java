@@ -35,7 +35,7 @@ public class AnswerItem {
 
   /**
    * @throws AnswerRefusedException with every broken rule
-   * @throws NotFoundException if the edition in force has no such item
+   * @throws NotFoundException if there is no such item
    */
   @Permitted(Permission.ANSWER_CHECKLIST)
   public void answer(Command command) {
@@ -43,11 +43,7 @@ public class AnswerItem {
     Instant now = clock.instant();
     ChecklistResponse response =
         responses.of(FiscalYear.of(today)).orElseGet(() -> begin(today, now));
-    ChecklistItem item =
-        response
-            .getEdition()
-            .item(command.itemId())
-            .orElseThrow(() -> new NotFoundException("no item " + command.itemId()));
+    ChecklistItem item = item(response.getEdition(), command.itemId());
     if (response.history(item.getId()).size() != command.entriesSeen()) {
       throw new AnswerRefusedException(List.of(AnswerFault.ANSWERED_MEANWHILE));
     }
@@ -64,11 +60,26 @@ public class AnswerItem {
         new ItemAnswered(tenant.institutionId(), by, before, after, command.correction()));
   }
 
+  private ChecklistItem item(ChecklistEdition edition, String itemId) {
+    return edition
+        .item(itemId)
+        .orElseThrow(
+            () ->
+                editions.item(itemId).isPresent()
+                    ? new AnswerRefusedException(List.of(AnswerFault.EDITION_REPLACED))
+                    : new NotFoundException("no item " + itemId));
+  }
+
+  /** An edition that is just being published is waited for: the database locks the former one. */
   private ChecklistResponse begin(LocalDate today, Instant now) {
     FiscalYear year = FiscalYear.of(today);
-    ChecklistResponse response =
-        new ChecklistResponse(year, editions.inForce(Audience.of(tenant.kind()), year), now);
+    Audience audience = Audience.of(tenant.kind());
+    ChecklistEdition edition = editions.inForce(audience, year);
+    ChecklistResponse response = new ChecklistResponse(year, edition, now);
     responses.add(response);
+    if (!editions.inForce(audience, year).getId().equals(edition.getId())) {
+      throw new AnswerRefusedException(List.of(AnswerFault.EDITION_REPLACED));
+    }
     return response;
   }
 }

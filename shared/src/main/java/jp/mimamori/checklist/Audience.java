@@ -4,9 +4,25 @@ import jp.mimamori.organization.InstitutionKind;
 
 /** Whom a form of the checklist is for: 医療機関確認用, 薬局確認用, 事業者確認用. */
 public enum Audience {
-  INSTITUTION,
-  PHARMACY,
-  VENDOR;
+  INSTITUTION("H"),
+  PHARMACY("P"),
+  VENDOR("V");
+
+  private final String letter;
+
+  Audience(String letter) {
+    this.letter = letter;
+  }
+
+  /** In the ids of editions: R7-H. */
+  String letter() {
+    return letter;
+  }
+
+  /** Whether the form begins with the question whether there is any system at all. */
+  public boolean hasGate() {
+    return this != VENDOR;
+  }
 
   /**
    * The form an institution fills in itself: pharmacies have their own under 薬機法; maternity homes

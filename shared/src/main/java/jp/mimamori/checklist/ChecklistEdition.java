@@ -1,6 +1,8 @@
 package jp.mimamori.checklist;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +21,7 @@ import jp.mimamori.law.FiscalYear;
 @Table(name = "checklist_edition")
 public class ChecklistEdition {
 
-  /** Whether the official text is in the product, or only known to exist. */
+  /** Whether its text is in the product, or only known to exist. */
   public enum Status {
     LOADED,
     TEXT_NOT_LOADED
@@ -36,13 +38,18 @@ public class ChecklistEdition {
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
+  private int sequence;
+
   @Enumerated(EnumType.STRING)
   private Status status;
 
   private int rounds;
   private String banner;
+  private String sha256;
 
-  @OneToMany(mappedBy = "edition", fetch = FetchType.LAZY)
+  @Embedded private Provenance provenance;
+
+  @OneToMany(mappedBy = "edition", fetch = FetchType.LAZY, cascade = CascadeType.PERSIST)
   @OrderBy("position")
   private List<ChecklistItem> items = new ArrayList<>();
 
@@ -54,9 +61,41 @@ public class ChecklistEdition {
     this.audience = audience;
     this.title = title;
     this.fiscalYear = fiscalYear;
+    this.sequence = 1;
     this.rounds = rounds;
     this.banner = banner;
     this.status = Status.LOADED;
+  }
+
+  /**
+   * An edition that an administrator publishes.
+   *
+   * @param sequence 1; more where it replaces another one of the same year
+   * @param sha256 of the file that it was read from
+   */
+  public ChecklistEdition(
+      Audience audience, FiscalYear year, int sequence, EditionContent content, String sha256) {
+    this.id = family(year) + "-" + audience.letter() + (sequence == 1 ? "" : sequence);
+    this.family = family(year);
+    this.audience = audience;
+    this.fiscalYear = year.year();
+    this.sequence = sequence;
+    fill(content, sha256);
+  }
+
+  /** R8 for 令和8年度. */
+  private static String family(FiscalYear year) {
+    return "R" + (year.year() - 2018);
+  }
+
+  /** Gives its text to an edition of which only the existence was known. */
+  public final void fill(EditionContent content, String file) {
+    title = content.title();
+    rounds = content.rounds();
+    banner = content.banner();
+    provenance = content.provenance();
+    sha256 = file;
+    status = Status.LOADED;
   }
 
   ChecklistEdition with(ChecklistItem item) {
@@ -98,6 +137,24 @@ public class ChecklistEdition {
   /** 令和7年度 */
   public String getYearLabel() {
     return new FiscalYear(fiscalYear).label();
+  }
+
+  /** 1; more for an edition that replaced another one of the same year. */
+  public int getSequence() {
+    return sequence;
+  }
+
+  public Provenance getProvenance() {
+    return provenance;
+  }
+
+  /** Of the file that was published, where it is known; in lower case. */
+  public String getSha256() {
+    return sha256;
+  }
+
+  public String getBanner() {
+    return banner;
   }
 
   public Status getStatus() {

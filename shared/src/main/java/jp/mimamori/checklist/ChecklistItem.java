@@ -1,6 +1,7 @@
 package jp.mimamori.checklist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,9 +10,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.util.List;
+import jp.mimamori.identity.Actor;
+import jp.mimamori.law.FiscalYear;
 
-/** チェックリストの項目 of one edition. Reference data; the text is the official one. */
+/** チェックリストの項目 of one edition; the text is the official one. */
 @Entity
 @Table(name = "checklist_item")
 public class ChecklistItem {
@@ -60,30 +64,64 @@ public class ChecklistItem {
   @Column(name = "wording_digest")
   private String wordingDigest;
 
+  @Embedded private Provenance provenance;
+
   protected ChecklistItem() {}
 
+  /** Enters the edition. */
   public ChecklistItem(
       ChecklistEdition edition,
       String id,
       int position,
-      boolean gate,
-      boolean notRequiredAllowed,
-      Requirement requirement,
-      String controlId,
-      String wordingDigest) {
+      ItemContent content,
+      Provenance provenance) {
     this.edition = edition;
     this.id = id;
     this.position = position;
-    this.gate = gate;
-    this.notRequiredAllowed = notRequiredAllowed;
-    this.requirement = requirement;
-    this.controlId = controlId;
-    this.wordingDigest = wordingDigest;
+    this.requirement = content.requirement();
+    this.gate = content.gate();
+    this.notRequiredAllowed = content.notRequiredAllowed();
+    this.controlId = content.controlId();
+    this.provenance = provenance;
+    place(content);
     edition.with(this);
+  }
+
+  private void place(ItemContent content) {
+    this.sectionNo = content.sectionNo();
+    this.sectionTitle = content.sectionTitle();
+    this.groupName = content.groupName();
+    this.officialNo = content.officialNo();
+    this.text = content.wording().text();
+    this.note = content.wording().note();
+    this.wordingDigest = content.wording().digest();
+  }
+
+  /**
+   * Takes over what the official document says. What is asked for by it (control, requirement)
+   * stays as it is.
+   *
+   * @return what the item said before
+   */
+  public ItemRevision revise(
+      RevisionKind kind,
+      ItemContent official,
+      Provenance from,
+      Actor by,
+      Instant at,
+      FiscalYear year) {
+    ItemRevision before = new ItemRevision(this, kind, by, at, year);
+    place(official);
+    provenance = from;
+    return before;
   }
 
   public String getId() {
     return id;
+  }
+
+  public ChecklistEdition getEdition() {
+    return edition;
   }
 
   public int getPosition() {
@@ -118,6 +156,31 @@ public class ChecklistItem {
 
   public String getNote() {
     return note;
+  }
+
+  public Wording getWording() {
+    return new Wording(text, note);
+  }
+
+  public ItemContent getContent() {
+    return new ItemContent(
+        sectionNo,
+        sectionTitle,
+        groupName,
+        officialNo,
+        getWording(),
+        requirement,
+        gate,
+        notRequiredAllowed,
+        controlId);
+  }
+
+  public Provenance getProvenance() {
+    return provenance;
+  }
+
+  public Requirement getRequirement() {
+    return requirement;
   }
 
   public boolean isRequired() {

@@ -98,7 +98,7 @@ public class ChecklistResponse extends TenantOwned {
     if (!faults.isEmpty()) {
       throw new AnswerRefusedException(faults);
     }
-    int roundNo = latest(item.getId()).map(r -> r.getRoundNo() + 1).orElse(1);
+    int roundNo = last(item.getId()).map(r -> r.getRoundNo() + 1).orElse(1);
     return add(item, answer, origin, by, at, roundNo, 1);
   }
 
@@ -114,7 +114,7 @@ public class ChecklistResponse extends TenantOwned {
 
   /** What is wrong with a further round; empty if it can be added. */
   public List<AnswerFault> faults(ChecklistItem item, Answer answer, LocalDate today) {
-    return faults(item, answer, today, latest(item.getId()).map(Round::getConfirmedOn));
+    return faults(item, answer, today, last(item.getId()).map(Round::getConfirmedOn));
   }
 
   /**
@@ -169,6 +169,11 @@ public class ChecklistResponse extends TenantOwned {
   /** The answer that stands for the item. */
   public Optional<Round> latest(String itemId) {
     return rounds.stream().filter(r -> r.isLatest() && r.getItemId().equals(itemId)).findFirst();
+  }
+
+  /** The round given last, whether or not it still stands for the item. */
+  private Optional<Round> last(String itemId) {
+    return history(itemId).stream().reduce((first, second) -> second);
   }
 
   private Map<String, Round> latestByItem() {

@@ -19,22 +19,37 @@ public final class ChecklistSheet {
   private final Instant lastActivityAt;
   private final LocalDate today;
   private final List<SheetLine> lines;
+  private final List<ChecklistItem> dropped;
 
-  /**
-   * @param response null where nothing was answered yet
-   * @param controls the help, by control id
-   */
+  /** Without proposals, for those who only read. */
   public ChecklistSheet(
       FiscalYear year,
       ChecklistEdition edition,
       ChecklistResponse response,
       Map<String, Control> controls,
       LocalDate today) {
+    this(year, edition, response, controls, CarryOver.NONE, today);
+  }
+
+  /**
+   * @param response null where nothing was answered yet
+   * @param controls the help, by control id
+   * @param carryOver what was answered before
+   */
+  public ChecklistSheet(
+      FiscalYear year,
+      ChecklistEdition edition,
+      ChecklistResponse response,
+      Map<String, Control> controls,
+      CarryOver carryOver,
+      LocalDate today) {
     this.year = year;
     this.edition = edition;
     this.today = today;
     this.progress = response == null ? Progress.of(edition, Map.of()) : response.getProgress();
     this.lastActivityAt = response == null ? null : response.getLastActivityAt();
+    Map<String, Proposal> proposals = carryOver.proposals();
+    this.dropped = carryOver.dropped();
     boolean noSystem = response != null && response.hasNoSystem();
     this.lines =
         edition.getItems().stream()
@@ -44,6 +59,7 @@ public final class ChecklistSheet {
                         item,
                         controls.get(item.getControlId()),
                         response == null ? List.of() : response.history(item.getId()),
+                        proposals.get(item.getId()),
                         item.isGate() || !noSystem,
                         today))
             .toList();
@@ -126,6 +142,23 @@ public final class ChecklistSheet {
       }
     }
     throw new IllegalArgumentException("no such item: " + itemId);
+  }
+
+  /** Open items of which something was said before, or which are new beside such. */
+  public List<SheetLine> getProposed() {
+    return lines.stream().filter(l -> l.getProposal() != null).toList();
+  }
+
+  /** What was answered before and is not asked any more. */
+  public List<ChecklistItem> getDropped() {
+    return dropped;
+  }
+
+  /** Where nothing is left to enter but the date. */
+  public List<SheetLine> getConfirmable() {
+    return lines.stream()
+        .filter(l -> l.getProposal() != null && l.getProposal().isConfirmable())
+        .toList();
   }
 
   public List<SheetLine> getOverdue() {

@@ -1,13 +1,14 @@
 package jp.mimamori.checklist;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 /**
  * 統制: what stays the same question while editions renumber and reword it, with its help in plain
- * words. Reference data.
+ * words.
  */
 @Entity
 @Table(name = "control")
@@ -30,10 +31,43 @@ public class Control {
   @Column(name = "guideline_version")
   private String guidelineVersion;
 
+  private int position;
+  @Embedded private Provenance provenance;
+
   protected Control() {}
+
+  /** A question that no earlier form asked, with its help. */
+  public Control(String id, int position, Help help, Provenance provenance) {
+    this.id = id;
+    this.position = position;
+    this.title = help.title();
+    this.meaning = help.meaning();
+    this.action = help.action();
+    this.ask = help.ask();
+    this.vendorText = help.vendorText();
+    this.showAtInspection = help.showAtInspection();
+    this.provenance = provenance;
+  }
+
+  /**
+   * What people read about a control.
+   *
+   * @param vendorText null where there is nothing to ask a vendor
+   */
+  public record Help(
+      String title,
+      String meaning,
+      String action,
+      String ask,
+      String vendorText,
+      String showAtInspection) {}
 
   public String getId() {
     return id;
+  }
+
+  public int getPosition() {
+    return position;
   }
 
   public String getTitle() {

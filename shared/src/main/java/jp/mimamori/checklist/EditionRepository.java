@@ -3,7 +3,10 @@ package jp.mimamori.checklist;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
@@ -23,7 +26,7 @@ public class EditionRepository {
             """
             SELECT e FROM ChecklistEdition e
              WHERE e.audience = :audience AND e.status = :loaded AND e.fiscalYear <= :year
-             ORDER BY e.fiscalYear DESC
+             ORDER BY e.fiscalYear DESC, e.sequence DESC
             """,
             ChecklistEdition.class)
         .setParameter("audience", audience)
@@ -33,6 +36,32 @@ public class EditionRepository {
         .getResultStream()
         .findFirst()
         .orElseThrow(() -> new NotFoundException("no edition for " + audience + " " + year));
+  }
+
+  /** The editions that items belong to. */
+  List<ChecklistEdition> ofItems(Collection<String> itemIds) {
+    return itemIds.isEmpty()
+        ? List.of()
+        : em.createQuery(
+                "SELECT DISTINCT i.edition FROM ChecklistItem i WHERE i.id IN :ids",
+                ChecklistEdition.class)
+            .setParameter("ids", itemIds)
+            .getResultList();
+  }
+
+  /** What the items of an edition said before, oldest first. */
+  public List<ItemRevision> revisionsOf(ChecklistEdition edition) {
+    return em.createQuery(
+            "SELECT r FROM ItemRevision r WHERE r.item.edition = :edition ORDER BY r.revisedAt, r.id",
+            ItemRevision.class)
+        .setParameter("edition", edition)
+        .getResultList();
+  }
+
+  public Optional<ChecklistItem> item(String itemId) {
+    return itemId == null
+        ? Optional.empty()
+        : Optional.ofNullable(em.find(ChecklistItem.class, itemId));
   }
 
   public Map<String, Control> controls() {

@@ -18,6 +18,7 @@ public class OpenChecklist {
   @Inject private CurrentTenant tenant;
   @Inject private EditionRepository editions;
   @Inject private ChecklistResponseRepository responses;
+  @Inject private Proposals proposals;
   @Inject private Clock clock;
 
   /** The checklist of the fiscal year of today. */
@@ -41,7 +42,14 @@ public class OpenChecklist {
         response == null
             ? editions.inForce(Audience.of(tenant.kind()), year)
             : response.getEdition();
-    return new ChecklistSheet(year, edition, response, editions.controls(), LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    return new ChecklistSheet(
+        year,
+        edition,
+        response,
+        editions.controls(),
+        year.contains(today) ? proposals.of(year, edition, response) : CarryOver.NONE,
+        today);
   }
 
   /** The years before this one that have answers, newest first. */

@@ -13,14 +13,21 @@ public final class SheetLine {
   private final List<Round> history;
   private final Round latest;
   private final ItemState state;
+  private final Proposal proposal;
 
   SheetLine(
-      ChecklistItem item, Control control, List<Round> history, boolean asked, LocalDate today) {
+      ChecklistItem item,
+      Control control,
+      List<Round> history,
+      Proposal proposal,
+      boolean asked,
+      LocalDate today) {
     this.item = item;
     this.control = control;
     this.history = List.copyOf(history);
     this.latest = history.stream().filter(Round::isLatest).findFirst().orElse(null);
     this.state = state(asked, today);
+    this.proposal = state == ItemState.OPEN ? proposal : null;
   }
 
   private ItemState state(boolean asked, LocalDate today) {
@@ -81,6 +88,11 @@ public final class SheetLine {
   /** The answer that stands, or null. */
   public Round getLatest() {
     return latest;
+  }
+
+  /** What the institution said before, while the item is open; null where it said nothing. */
+  public Proposal getProposal() {
+    return proposal;
   }
 
   public ItemState getState() {

@@ -14,9 +14,9 @@ import java.util.HexFormat;
  * @param sha256 64 hexadecimal digits
  * @param size bytes
  */
-record Digest(String sha256, long size) {
+public record Digest(String sha256, long size) {
 
-  static Digest of(Path file) throws IOException {
+  public static Digest of(Path file) throws IOException {
     MessageDigest sha256 = newSha256();
     long size = 0;
     try (InputStream in = Files.newInputStream(file)) {

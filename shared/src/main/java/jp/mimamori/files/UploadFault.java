@@ -16,6 +16,7 @@ public enum UploadFault {
   MACROS,
   /** The institution keeps as much as it may. */
   NO_ROOM_LEFT,
+  NOT_XLSX,
   NOT_CSV,
   TOO_MANY_ROWS
 }

@@ -16,7 +16,8 @@ public enum OfficerRole {
       Permission.WATCH_JURISDICTION,
       Permission.READ_INSTITUTION,
       Permission.MANAGE_OFFICERS,
-      Permission.READ_OFFICER_ACTS);
+      Permission.READ_OFFICER_ACTS,
+      Permission.MANAGE_EDITIONS);
 
   private final Set<Permission> permissions;
 

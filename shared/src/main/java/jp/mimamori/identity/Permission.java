@@ -16,7 +16,8 @@ public enum Permission {
   REVIEW_SUBMISSION(Side.OVERSIGHT),
   ENTER_FROM_PAPER(Side.OVERSIGHT),
   MANAGE_OFFICERS(Side.OVERSIGHT),
-  READ_OFFICER_ACTS(Side.OVERSIGHT);
+  READ_OFFICER_ACTS(Side.OVERSIGHT),
+  MANAGE_EDITIONS(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {

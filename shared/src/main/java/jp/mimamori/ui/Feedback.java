@@ -34,11 +34,16 @@ public class Feedback {
   /**
    * Says what is wrong with one field, beside it, and marks the field. What was typed stays there.
    *
-   * @param fieldId id of the input as written in the page, unique there
+   * @param fieldId id of the input as written in the page, unique there; where the page has none,
+   *     the form as a whole is meant
    */
   public void refuse(String fieldId, String sentence) {
     FacesContext faces = FacesContext.getCurrentInstance();
     UIInput field = find(faces.getViewRoot(), fieldId);
+    if (field == null) {
+      refuse(sentence);
+      return;
+    }
     String clientId = field.getClientId(faces);
     field.setValid(false);
     field.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(clientId));

@@ -30,6 +30,19 @@ final class EditionFixture {
       boolean notRequiredAllowed,
       ChecklistItem.Requirement requirement) {
     new ChecklistItem(
-        edition, id, position, gate, notRequiredAllowed, requirement, "C-" + id, "digest of " + id);
+        edition,
+        id,
+        position,
+        new ItemContent(
+            gate ? null : "2",
+            "試験用の区分",
+            null,
+            String.valueOf(position),
+            new Wording(id + "の文", null),
+            requirement,
+            gate,
+            notRequiredAllowed,
+            "C-" + id),
+        null);
   }
 }

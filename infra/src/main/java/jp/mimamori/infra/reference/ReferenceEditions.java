@@ -7,6 +7,8 @@ import jp.mimamori.checklist.Audience;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistItem.Requirement;
+import jp.mimamori.checklist.ItemContent;
+import jp.mimamori.checklist.Wording;
 import jp.mimamori.law.FiscalYear;
 
 /** The editions of the data files as domain objects, for making answers without a database. */
@@ -46,10 +48,16 @@ public final class ReferenceEditions {
         edition,
         row.get("id"),
         Integer.parseInt(row.get("position")),
-        Boolean.parseBoolean(row.get("is_gate")),
-        Boolean.parseBoolean(row.get("not_required_allowed")),
-        Requirement.valueOf(row.get("requirement")),
-        row.get("control_id"),
-        ReferenceLoader.wordingDigest(row.get("text"), row.get("note")));
+        new ItemContent(
+            row.get("section_no"),
+            row.get("section_title"),
+            row.get("group_name"),
+            row.get("official_no"),
+            new Wording(row.get("text"), row.get("note")),
+            Requirement.valueOf(row.get("requirement")),
+            Boolean.parseBoolean(row.get("is_gate")),
+            Boolean.parseBoolean(row.get("not_required_allowed")),
+            row.get("control_id")),
+        null);
   }
 }

@@ -1,25 +1,22 @@
 package jp.mimamori.infra.reference;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.mimamori.checklist.Wording;
 
 /**
  * Brings the reference tables up to the data files of this release. May run at every start: rows
  * are added or updated, never removed, and a row that an administrator has corrected or confirmed
- * ({@code edited_at}) stays as it is.
+ * ({@code edited_at}) stays as it is. So does an edition that an administrator has published: it
+ * gets no items from the files.
  */
 public final class ReferenceLoader {
 
@@ -56,12 +53,20 @@ public final class ReferenceLoader {
   private void load(ReferenceFile file) throws SQLException {
     List<Map<String, String>> rows = file.rows();
     if (file.table().equals("checklist_item")) {
-      rows = rows.stream().map(ReferenceLoader::withWordingDigest).toList();
+      Set<String> edited = keys("id", "checklist_edition WHERE edited_at IS NOT NULL");
+      rows =
+          rows.stream()
+              .filter(row -> !edited.contains(row.get("edition_id")))
+              .map(ReferenceLoader::withWordingDigest)
+              .toList();
+    }
+    if (rows.isEmpty()) {
+      return;
     }
     List<String> columns = new ArrayList<>(rows.get(0).keySet());
     columns.remove(file.key());
     columns.add(file.key());
-    Set<String> present = keys(file);
+    Set<String> present = keys(file.key(), file.table());
     String set =
         columns.stream()
             .filter(c -> !c.equals(file.key()))
@@ -86,11 +91,10 @@ public final class ReferenceLoader {
     }
   }
 
-  private Set<String> keys(ReferenceFile file) throws SQLException {
+  private Set<String> keys(String key, String from) throws SQLException {
     Set<String> keys = new HashSet<>();
     try (var statement = connection.createStatement();
-        var found =
-            statement.executeQuery("SELECT %s FROM %s".formatted(file.key(), file.table()))) {
+        var found = statement.executeQuery("SELECT %s FROM %s".formatted(key, from))) {
       while (found.next()) {
         keys.add(found.getString(1));
       }
@@ -114,25 +118,7 @@ public final class ReferenceLoader {
 
   private static Map<String, String> withWordingDigest(Map<String, String> item) {
     Map<String, String> row = new LinkedHashMap<>(item);
-    row.put("wording_digest", wordingDigest(item.get("text"), item.get("note")));
+    row.put("wording_digest", new Wording(item.get("text"), item.get("note")).digest());
     return row;
-  }
-
-  /**
-   * SHA-256 of an item's text and note, in hexadecimal: names the wording that an answer was given
-   * for.
-   *
-   * @param note may be null
-   */
-  static String wordingDigest(String text, String note) {
-    String wording = text + "\n" + Objects.requireNonNullElse(note, "");
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(wording.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -197,15 +197,6 @@ class ReferenceFilesTest {
         .allSatisfy(date -> assertThat(LocalDate.parse(date)).isAfter(LocalDate.of(2023, 1, 1)));
   }
 
-  @Test
-  void aDigestNamesTextAndNote() {
-    assertThat(ReferenceLoader.wordingDigest("甲", null))
-        .hasSize(64)
-        .isEqualTo(ReferenceLoader.wordingDigest("甲", ""))
-        .isNotEqualTo(ReferenceLoader.wordingDigest("甲", "乙"))
-        .isNotEqualTo(ReferenceLoader.wordingDigest("乙", null));
-  }
-
   private static boolean isGate(Map<String, String> item) {
     return item.get("is_gate").equals("true");
   }

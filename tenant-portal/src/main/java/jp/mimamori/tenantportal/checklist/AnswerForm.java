@@ -7,8 +7,11 @@ import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.AnswerItem;
 import jp.mimamori.checklist.AnswerRefusedException;
 import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.Proposal;
+import jp.mimamori.checklist.ProposalKind;
 import jp.mimamori.checklist.Round;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.law.FiscalYear;
 import jp.mimamori.ui.Feedback;
 import jp.mimamori.ui.Functions;
 
@@ -31,10 +34,19 @@ public class AnswerForm implements Serializable {
     see(line);
   }
 
-  /** An empty form for a further round, dated today. */
+  /**
+   * For a further round, dated today. What was answered before to the same words is filled in;
+   * where the words have changed, the person answers anew.
+   */
   static AnswerForm forRound(SheetLine line, LocalDate today) {
     AnswerForm form = new AnswerForm(line, false);
     form.confirmedOn = today;
+    Proposal proposal = line.getProposal();
+    if (proposal != null && proposal.getKind() == ProposalKind.SAME) {
+      form.value = proposal.getValue();
+      form.targetOn = proposal.targetOn(FiscalYear.of(today));
+      form.remarks = proposal.getRemarks();
+    }
     return form;
   }
 

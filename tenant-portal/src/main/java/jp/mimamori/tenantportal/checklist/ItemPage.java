@@ -44,7 +44,7 @@ abstract class ItemPage implements Serializable {
       return true;
     } catch (AnswerRefusedException refusal) {
       AnswerForm.explain(refusal, feedback);
-      line = sheet().line(line.getItem().getId()).orElseThrow();
+      line = sheet().line(line.getItem().getId()).orElse(line);
       form.see(line);
       return false;
     }
