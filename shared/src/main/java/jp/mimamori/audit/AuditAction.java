@@ -21,6 +21,10 @@ public enum AuditAction {
   LOOK_AT_INSTITUTION,
   /** An officer saved the list of institutions. */
   EXPORT_INSTITUTIONS,
+  /** A question of the first hour was answered. */
+  ANSWER_SETUP,
+  FINISH_SETUP,
+  POSTPONE_SETUP,
   KEEP_VENDOR,
   RETIRE_VENDOR,
   /** 契約している事業者はない, or no longer so. */

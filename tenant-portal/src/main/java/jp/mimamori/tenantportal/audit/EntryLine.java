@@ -6,6 +6,7 @@ import java.util.Map;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.audit.AuditEntry;
 import jp.mimamori.identity.InstitutionRole;
+import jp.mimamori.setup.SetupQuestion;
 import jp.mimamori.ui.Functions;
 
 /** One entry of the audit trail, in words. */
@@ -24,6 +25,7 @@ public final class EntryLine {
         switch (entry.getAction()) {
           case ANSWER_ITEM, CORRECT_ANSWER ->
               items.getOrDefault(entry.getObject(), entry.getObject());
+          case ANSWER_SETUP -> Functions.term(SetupQuestion.valueOf(entry.getObject()));
           default -> "";
         };
     this.facts = Fact.in(entry.getDetail());

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.identity.InstitutionRole;
 import jp.mimamori.law.Wareki;
+import jp.mimamori.setup.DeviceBand;
+import jp.mimamori.setup.PlainAnswer;
 import jp.mimamori.ui.Functions;
 
 /** One thing that an audit entry tells beside who and when: what it was, and what it became. */
@@ -25,6 +27,10 @@ public final class Fact {
     EMAIL("email", UnaryOperator.identity()),
     ROLE("role", role -> Functions.term(InstitutionRole.valueOf(role))),
     VALUE("value", value -> Functions.term(AnswerValue.valueOf(value))),
+    ANSWER("answer", answer -> Functions.term(PlainAnswer.valueOf(answer))),
+    SYSTEMS("systems", UnaryOperator.identity()),
+    CONTRACTS("contracts", UnaryOperator.identity()),
+    DEVICES("devices", band -> Functions.term(DeviceBand.valueOf(band))),
     CONFIRMED_ON("confirmedOn", date -> Wareki.date(LocalDate.parse(date))),
     TARGET_ON("targetOn", date -> Wareki.date(LocalDate.parse(date))),
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),

@@ -1,0 +1,2 @@
+/** 台帳: what an institution owns and uses. */
+package jp.mimamori.ledger;

@@ -1,0 +1,22 @@
+package jp.mimamori.todo;
+
+/** What there may be to do. The words are in {@code Terms.properties}, the pages in the portal. */
+public enum ToDoKind {
+  /** はじめの設定の残り. Values: answered, asked. */
+  FINISH_SETUP,
+  /** 医療情報システムがあるかどうかを確かめる. */
+  FIND_OUT_SYSTEMS,
+  /** A system whose name nobody knew. Value: its kind. */
+  NAME_SYSTEM,
+  /** A system of which nobody knew whether a vendor maintains it, or which. Value: its kind. */
+  FIND_VENDOR,
+  COUNT_DEVICES,
+  /** Nobody knew about remote maintenance. About: the control that asks for it. */
+  ASK_REMOTE_MAINTENANCE,
+  /** 医療情報システム安全管理責任者 is not appointed. About: the control that asks for it. */
+  APPOINT_SAFETY_MANAGER,
+  /** About: the item. */
+  REACH_TARGET,
+  /** Value: how many. */
+  ANSWER_OPEN_ITEMS
+}

@@ -1,0 +1,104 @@
+package jp.mimamori.tenantportal.home;
+
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.todo.ToDo;
+import jp.mimamori.ui.Functions;
+
+/** One thing to do: in words, and the page where it is done. */
+public final class ToDoLine {
+
+  private final String words;
+  private final String path;
+  private final ToDo.Urgency urgency;
+  private final LocalDate dueOn;
+
+  private ToDoLine(String words, String path, ToDo.Urgency urgency, LocalDate dueOn) {
+    this.words = words;
+    this.path = path;
+    this.urgency = urgency;
+    this.dueOn = dueOn;
+  }
+
+  /**
+   * @param sheet of this year, which knows the items
+   */
+  public static ToDoLine of(ToDo todo, ChecklistSheet sheet) {
+    return new ToDoLine(words(todo, sheet), path(todo, sheet), todo.getUrgency(), todo.getDueOn());
+  }
+
+  /** An item that has no answer yet. */
+  public static ToDoLine ofItem(SheetLine line) {
+    return new ToDoLine(line.getLabel(), item(line), ToDo.Urgency.SOMETIME, null);
+  }
+
+  private static String words(ToDo todo, ChecklistSheet sheet) {
+    Object[] values =
+        switch (todo.getKind()) {
+          case REACH_TARGET -> new Object[] {line(todo, sheet).getLabel()};
+          default -> todo.getValues().stream().map(ToDoLine::word).toArray();
+        };
+    return MessageFormat.format(Functions.term(todo.getKind()), values);
+  }
+
+  private static String word(Object value) {
+    return value instanceof Enum<?> constant ? Functions.term(constant) : String.valueOf(value);
+  }
+
+  private static String path(ToDo todo, ChecklistSheet sheet) {
+    return switch (todo.getKind()) {
+      case FINISH_SETUP -> "/setup/question.xhtml";
+      case FIND_OUT_SYSTEMS -> "/setup/question.xhtml?q=HAS_SYSTEM";
+      case NAME_SYSTEM -> "/setup/question.xhtml?q=SYSTEMS";
+      case FIND_VENDOR -> "/setup/question.xhtml?q=VENDORS";
+      case COUNT_DEVICES -> "/setup/question.xhtml?q=DEVICES";
+      case ASK_REMOTE_MAINTENANCE, APPOINT_SAFETY_MANAGER ->
+          sheet.getLines().stream()
+              .filter(l -> l.getItem().getControlId().equals(todo.getAbout()))
+              .findFirst()
+              .map(ToDoLine::item)
+              .orElse("/checklist/index.xhtml");
+      case REACH_TARGET -> item(line(todo, sheet));
+      case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
+    };
+  }
+
+  private static SheetLine line(ToDo todo, ChecklistSheet sheet) {
+    return sheet.line(todo.getAbout()).orElseThrow();
+  }
+
+  private static String item(SheetLine line) {
+    return "/checklist/answer.xhtml?item=" + line.getItem().getId();
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  /** Within the portal. */
+  public String getPath() {
+    return path;
+  }
+
+  public ToDo.Urgency getUrgency() {
+    return urgency;
+  }
+
+  /** Null where no date presses. */
+  public LocalDate getDueOn() {
+    return dueOn;
+  }
+
+  /** Two that lead to the same page are the same thing to do. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ToDoLine that && path.equals(that.path);
+  }
+
+  @Override
+  public int hashCode() {
+    return path.hashCode();
+  }
+}
