@@ -32,7 +32,11 @@ final class Canaries implements AutoCloseable {
           "membership", List.of("email"),
           "answer_round", List.of("remarks", "answered_by_name"));
 
+  /** Before a marker in a text that officers never read, not even those in charge. */
+  private static final String CLOSED = "closed";
+
   private final Map<Long, String> markers = new TreeMap<>();
+  private final Map<Long, PlantedEvidence> evidences = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -61,6 +65,16 @@ final class Canaries implements AutoCloseable {
       rows.execute(
           "UPDATE " + place.getKey() + " SET " + marked + " WHERE institution_id = " + institution);
     }
+    evidences.put(institution, PlantedEvidence.in(rows, institution, CLOSED + marker));
+  }
+
+  PlantedEvidence evidenceOf(long institution) {
+    return evidences.get(institution);
+  }
+
+  /** Whether there is a text that is for the institution's own people only. */
+  boolean isClosed(String text) {
+    return text.contains(CLOSED + "canary");
   }
 
   KeptRows rows() {

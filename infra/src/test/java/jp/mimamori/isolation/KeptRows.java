@@ -14,7 +14,16 @@ import jp.mimamori.browser.Product;
 final class KeptRows implements AutoCloseable {
 
   private static final List<String> TABLES =
-      List.of("institution", "membership", "checklist_response", "answer_round");
+      List.of(
+          "institution",
+          "membership",
+          "checklist_response",
+          "answer_round",
+          "stored_file",
+          "file_chunk",
+          "evidence",
+          "evidence_version",
+          "evidence_use");
 
   private final Connection owner;
   private final String kept;

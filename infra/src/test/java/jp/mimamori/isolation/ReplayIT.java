@@ -1,5 +1,6 @@
 package jp.mimamori.isolation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jp.mimamori.isolation.Canaries.AOZORA;
 import static jp.mimamori.isolation.Canaries.AOZORA_DENTAL;
 import static jp.mimamori.isolation.Canaries.FUJI;
@@ -12,8 +13,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
 import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -141,6 +145,72 @@ class ReplayIT {
                 "SELECT COUNT(*) FROM membership WHERE valid_to IS NULL AND id = " + midorisMember))
         .as("the own member, whose access the requests end")
         .isZero();
+  }
+
+  @Test
+  void noEvidenceOfAnotherInstitutionIsReached() throws SQLException {
+    PlantedEvidence fujis = canaries.evidenceOf(FUJI);
+    PlantedEvidence midoris = canaries.evidenceOf(MIDORI);
+    List<Sent> journey =
+        record(
+            "jimu",
+            Set.of(FUJI),
+            "/evidence/index.xhtml",
+            "/evidence/choose.xhtml?item=R7-H-2-2",
+            "/evidence/view.xhtml?id=" + fujis.id(),
+            "/evidence/items.xhtml?id=" + fujis.id(),
+            "/evidence/change.xhtml?id=" + fujis.id(),
+            "/evidence/retire.xhtml?id=" + fujis.id(),
+            "/evidence/file?id=" + fujis.versionId());
+    List<String> before = rows.of(FUJI);
+    List<String> own = rows.of(MIDORI);
+    try (Visitor other = Visitor.signedIn("sanba")) {
+      Replay replay = new Replay(other, Set.of(MIDORI), SENT);
+      for (Sent sent : journey) {
+        replay.send(sent);
+        String page = sent.page.replace("id=" + fujis.id(), "id=" + midoris.id());
+        replay.send(replay.withFormOf(page, sent));
+        for (long number : List.of(fujis.id(), fujis.versionId())) {
+          replay.send(replay.withFormOf(page, sent).with("id", number));
+        }
+      }
+      renew(replay, fujis, midoris);
+      replay.expectNoLeaks();
+    }
+    expectUnchanged(FUJI, before);
+    assertThat(rows.of(MIDORI)).as("own rows, which the requests do change").isNotEqualTo(own);
+  }
+
+  /** A file for the evidence of another, with a form that was given out for an own one. */
+  private static void renew(Replay replay, PlantedEvidence fujis, PlantedEvidence midoris) {
+    String page = "/evidence/renew.xhtml?id=" + midoris.id();
+    Sent form =
+        replay.withFormOf(page, new Sent("", page, "jakarta.faces.ViewState=&primefaces.nonce="));
+    FormData file =
+        FormData.create()
+            .set("form", "form")
+            .set(
+                "form:file",
+                new FilePayload("a.pdf", "application/pdf", "%PDF-1.7 %%EOF".getBytes(UTF_8)))
+            .set("form:datedOn", "R8.4.1");
+    for (String field : form.body.split("&")) {
+      String[] pair = field.split("=", 2);
+      file.set(pair[0], URLDecoder.decode(pair[1], UTF_8));
+    }
+    for (String path : List.of("?id=" + fujis.id(), "?id=" + fujis.versionId())) {
+      APIResponse answer =
+          replay
+              .visitor
+              .page()
+              .request()
+              .post(
+                  replay.visitor.address("/evidence/renew.xhtml" + path),
+                  RequestOptions.create()
+                      .setHeader("Origin", replay.visitor.address(""))
+                      .setMultipart(file));
+      boolean leaks = !Set.of(MIDORI).containsAll(canaries.in(Answers.text(answer)));
+      SENT.attempt("renewal of " + path, leaks);
+    }
   }
 
   @ParameterizedTest

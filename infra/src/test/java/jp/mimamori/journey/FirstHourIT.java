@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * A front desk signs in for the first time: six plain questions, left and gone on with, set the gate
- * and say what to do first (scenarios 1 and 2 of the acceptance).
+ * A front desk signs in for the first time: six plain questions, left and gone on with, set the
+ * gate and say what to do first (scenarios 1 and 2 of the acceptance).
  */
 class FirstHourIT {
 
@@ -84,8 +84,7 @@ class FirstHourIT {
       next(page);
 
       assertThat(page.locator(".steps > li").allInnerTexts())
-          .containsExactly(
-              "医療情報システム安全管理責任者を決める", "「電子カルテ・電子薬歴」の事業者を調べる", "リモート保守をしているかを事業者に聞く");
+          .containsExactly("医療情報システム安全管理責任者を決める", "「電子カルテ・電子薬歴」の事業者を調べる", "リモート保守をしているかを事業者に聞く");
       later.expectAccessible();
       later.atWidth(390).expectAccessible();
 
@@ -106,8 +105,7 @@ class FirstHourIT {
       choose(page, "answer", "UNKNOWN");
       choose(page, "appointed", "UNKNOWN");
       next(page);
-      assertThat(page.locator(".steps > li").first().innerText())
-          .isEqualTo("医療情報システムがあるかどうかを確かめる");
+      assertThat(page.locator(".steps > li").first().innerText()).isEqualTo("医療情報システムがあるかどうかを確かめる");
       desk.open("/home/index.xhtml");
       assertThat(page.locator(".progress-figure").first().innerText()).startsWith("0／");
     }

@@ -97,7 +97,9 @@ final class TwoInstitutionsModel {
                       .executeUpdate());
       return removed == (own.remove(id) == null ? 0 : 1);
     } catch (RuntimeException e) {
-      return own.containsKey(id) && Sql.Refused.codeOf(e) == Sql.Refused.PARENT_OF_OTHERS;
+      int refused = Sql.Refused.codeOf(e);
+      return refused == Sql.Refused.NO_RIGHT // nobody may remove such a row
+          || own.containsKey(id) && refused == Sql.Refused.PARENT_OF_OTHERS;
     }
   }
 

@@ -35,6 +35,15 @@ public enum AuditAction {
   IMPORT_FORM,
   ADD_CONTROL,
   PUBLISH_EDITION,
+  ADD_EVIDENCE,
+  /** A further version of the file. */
+  RENEW_EVIDENCE,
+  CHANGE_EVIDENCE,
+  RETIRE_EVIDENCE,
+  RESUME_EVIDENCE,
+  /** For an item of the year. */
+  USE_EVIDENCE,
+  STOP_USING_EVIDENCE,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

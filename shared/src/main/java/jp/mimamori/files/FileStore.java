@@ -21,16 +21,22 @@ public class FileStore {
 
   @PersistenceContext private EntityManager em;
   @Inject private UploadLimits limits;
+  @Inject private VirusScan virusScan;
   @Inject private Clock clock;
 
   /**
-   * Keeps a content, or finds it where the institution keeps the same already.
+   * Keeps a content, or finds it where the institution keeps the same already. A photograph is kept
+   * without the place where it was taken.
    *
    * @throws UploadRefusedException if it is not what it claims to be, or there is no room left
    */
   public StoredFile keep(ReceivedFile received) {
     try {
       FileKind kind = UploadCheck.check(received.name(), received.content(), limits.fileBytes());
+      if (kind == FileKind.JPEG) {
+        Photograph.strip(received.content());
+      }
+      virusScan.check(received.content());
       Digest digest = Digest.of(received.content());
       Optional<StoredFile> kept = find(digest);
       return kept.isPresent() ? kept.get() : store(received, kind, digest);
@@ -85,7 +91,8 @@ public class FileStore {
 
   /** Bytes that the institution keeps. */
   public long usedBytes() {
-    return em.createQuery("SELECT COALESCE(SUM(f.size), 0) FROM StoredFile f", Long.class)
-        .getSingleResult();
+    return em.createQuery("SELECT COALESCE(SUM(f.size), 0) FROM StoredFile f", Number.class)
+        .getSingleResult()
+        .longValue();
   }
 }

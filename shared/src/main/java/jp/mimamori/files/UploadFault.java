@@ -17,6 +17,9 @@ public enum UploadFault {
   /** The institution keeps as much as it may. */
   NO_ROOM_LEFT,
   NOT_XLSX,
+  VIRUS_FOUND,
+  /** The virus scanner that is configured gives no answer. */
+  NOT_SCANNED,
   NOT_CSV,
   TOO_MANY_ROWS
 }

@@ -11,6 +11,7 @@ public enum InstitutionRole {
       Permission.ANSWER_CHECKLIST,
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
+      Permission.KEEP_EVIDENCE,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
@@ -18,13 +19,15 @@ public enum InstitutionRole {
       Permission.READ_CHECKLIST,
       Permission.ANSWER_CHECKLIST,
       Permission.SUBMIT_CHECKLIST,
-      Permission.KEEP_VENDORS),
+      Permission.KEEP_VENDORS,
+      Permission.KEEP_EVIDENCE),
   /** 担当者: the office staff who keep the papers. */
   STAFF(
       Permission.READ_CHECKLIST,
       Permission.ANSWER_CHECKLIST,
       Permission.SUBMIT_CHECKLIST,
-      Permission.KEEP_VENDORS);
+      Permission.KEEP_VENDORS,
+      Permission.KEEP_EVIDENCE);
 
   private final Set<Permission> permissions;
 

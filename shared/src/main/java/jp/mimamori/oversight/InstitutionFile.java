@@ -1,6 +1,7 @@
 package jp.mimamori.oversight;
 
 import java.util.List;
+import java.util.Map;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Institution;
@@ -13,6 +14,7 @@ public final class InstitutionFile {
   private final HealthCenter healthCenter;
   private final Municipality municipality;
   private final ChecklistSheet sheet;
+  private final Map<String, EvidenceFigures> evidence;
   private final List<Integer> years;
 
   InstitutionFile(
@@ -20,11 +22,13 @@ public final class InstitutionFile {
       HealthCenter healthCenter,
       Municipality municipality,
       ChecklistSheet sheet,
+      Map<String, EvidenceFigures> evidence,
       List<Integer> years) {
     this.institution = institution;
     this.healthCenter = healthCenter;
     this.municipality = municipality;
     this.sheet = sheet;
+    this.evidence = Map.copyOf(evidence);
     this.years = List.copyOf(years);
   }
 
@@ -43,6 +47,11 @@ public final class InstitutionFile {
   /** The checklist of the year asked for. */
   public ChecklistSheet getSheet() {
     return sheet;
+  }
+
+  /** By item of that year; none for an item without evidence. */
+  public Map<String, EvidenceFigures> getEvidence() {
+    return evidence;
   }
 
   /** Fiscal years that can be opened, newest first; this year is always among them. */

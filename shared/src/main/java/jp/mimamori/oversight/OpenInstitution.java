@@ -29,6 +29,7 @@ public class OpenInstitution {
 
   @Inject private CurrentOfficer officer;
   @Inject private ComplianceQueries queries;
+  @Inject private EvidenceQueries evidence;
   @Inject private EditionRepository editions;
   @Inject private Event<InstitutionOpened> opened;
   @Inject private Clock clock;
@@ -65,6 +66,7 @@ public class OpenInstitution {
         center(jurisdiction, institution),
         municipality(jurisdiction, institution),
         new ChecklistSheet(shown, edition, response, editions.controls(), today),
+        evidence.byItem(jurisdiction, institutionId, shown, today),
         years);
   }
 

@@ -17,6 +17,8 @@ public enum ToDoKind {
   APPOINT_SAFETY_MANAGER,
   /** About: the item. */
   REACH_TARGET,
+  /** A paper is about to expire, or has. About: the evidence. Value: its title. */
+  RENEW_EVIDENCE,
   /** Value: how many. */
   ANSWER_OPEN_ITEMS
 }

@@ -27,7 +27,7 @@ public class ErrorPage extends HttpServlet {
 
   private static final Logger LOG = Logger.getLogger(ErrorPage.class.getName());
 
-  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 429, 500, 503);
+  private static final Set<Integer> EXPLAINED = Set.of(400, 403, 404, 413, 429, 500, 503);
 
   /** Letters and digits that are not mistaken for each other on the telephone. */
   private static final String ALPHABET = "2345679ACDEFGHJKMNPQRTUVWXYZ";

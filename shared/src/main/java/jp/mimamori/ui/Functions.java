@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Locale;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.law.Wareki;
 import org.primefaces.context.PrimeFacesContext;
@@ -38,6 +39,14 @@ public final class Functions {
   /** The word on screen for a constant of an enum, from {@code Terms.properties}. */
   public static String term(Enum<?> constant) {
     return constant == null ? "" : Texts.term(constant);
+  }
+
+  /** 340KB or 1.2MB. */
+  public static String size(long bytes) {
+    long kilobytes = (bytes + 1023) / 1024;
+    return kilobytes < 1024
+        ? kilobytes + "KB"
+        : String.format(Locale.ROOT, "%.1fMB", kilobytes / 1024.0);
   }
 
   /** A text with {0}, {1}… filled in. */

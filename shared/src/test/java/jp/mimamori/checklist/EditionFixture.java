@@ -1,17 +1,17 @@
 package jp.mimamori.checklist;
 
 /** A small edition: the gate, two items, one that may need no entry, one for reference only. */
-final class EditionFixture {
+public final class EditionFixture {
 
   static final String GATE = "T-00";
-  static final String LEDGER = "T-2-1";
+  public static final String LEDGER = "T-2-1";
   static final String PATCH = "T-2-6";
   static final String DISCLOSURE = "T-2-3";
   static final String REFERENCE = "T-9";
 
   private EditionFixture() {}
 
-  static ChecklistEdition edition() {
+  public static ChecklistEdition edition() {
     ChecklistEdition edition =
         new ChecklistEdition("T", Audience.INSTITUTION, "試験用の版", 2026, 3, null);
     item(edition, GATE, 0, true, false, ChecklistItem.Requirement.REQUIRED);

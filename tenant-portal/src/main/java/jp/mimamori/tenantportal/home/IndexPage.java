@@ -55,8 +55,8 @@ public class IndexPage {
   }
 
   /**
-   * The setup where it leads: before anything was answered, and unless it was put off. The form that
-   * puts it off asks again when it comes back, and then nothing was loaded yet.
+   * The setup where it leads: before anything was answered, and unless it was put off. The form
+   * that puts it off asks again when it comes back, and then nothing was loaded yet.
    */
   public Setup getSetup() {
     if (sheet == null) {

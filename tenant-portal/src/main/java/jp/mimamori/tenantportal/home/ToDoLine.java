@@ -61,6 +61,7 @@ public final class ToDoLine {
               .map(ToDoLine::item)
               .orElse("/checklist/index.xhtml");
       case REACH_TARGET -> item(line(todo, sheet));
+      case RENEW_EVIDENCE -> "/evidence/view.xhtml?id=" + todo.getAbout();
       case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
     };
   }

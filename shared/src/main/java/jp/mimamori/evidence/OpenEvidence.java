@@ -1,0 +1,102 @@
+package jp.mimamori.evidence;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.files.FileStore;
+import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.Permission;
+import jp.mimamori.identity.Permitted;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.tenancy.TenantUseCase;
+
+/** Reads what the institution keeps as evidence. */
+@TenantUseCase
+public class OpenEvidence {
+
+  /** More proposals of earlier years are found in the list of all. */
+  private static final int PROPOSALS = 10;
+
+  @Inject private EvidenceRepository evidences;
+  @Inject private OpenChecklist checklist;
+  @Inject private FileStore files;
+  @Inject private Clock clock;
+
+  /**
+   * @param text part of the title or the file name, or null
+   * @param before only older ones than this id; null for the newest
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public EvidenceList list(EvidenceFilter filter, String text, Long before) {
+    List<EvidenceVersion> found =
+        evidences.newestFirst(filter, text, before, EvidenceList.LENGTH + 1, today());
+    return new EvidenceList(rows(found), before != null);
+  }
+
+  /**
+   * @throws NotFoundException if the institution has none of that id
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public EvidenceSheet one(long id) {
+    return new EvidenceSheet(evidences.one(id), checklist.current(), today());
+  }
+
+  /**
+   * @throws NotFoundException if this year's checklist has no such item
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public ItemEvidence of(String itemId) {
+    ChecklistSheet sheet = checklist.current();
+    SheetLine line = sheet.line(itemId).orElseThrow(() -> new NotFoundException("no " + itemId));
+    List<EvidenceVersion> used = evidences.usedAt(itemId, sheet.getYear());
+    List<EvidenceVersion> earlier =
+        evidences.usedBefore(line.getItem().getControlId(), sheet.getYear(), PROPOSALS).stream()
+            .filter(version -> !used.contains(version))
+            .toList();
+    return new ItemEvidence(unlabelled(used), unlabelled(earlier));
+  }
+
+  /** Bytes that the institution keeps, all features together. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public long usedBytes() {
+    return files.usedBytes();
+  }
+
+  private List<EvidenceRow> unlabelled(List<EvidenceVersion> versions) {
+    return versions.stream().map(v -> new EvidenceRow(v, today(), List.of())).toList();
+  }
+
+  private List<EvidenceRow> rows(List<EvidenceVersion> versions) {
+    ChecklistSheet sheet = checklist.current();
+    Map<Long, List<String>> items = items(versions, sheet);
+    return versions.stream()
+        .map(
+            v ->
+                new EvidenceRow(v, today(), items.getOrDefault(v.getEvidence().getId(), List.of())))
+        .toList();
+  }
+
+  /** Labels of items by evidence. Items of an edition that was replaced meanwhile have none. */
+  private Map<Long, List<String>> items(List<EvidenceVersion> versions, ChecklistSheet sheet) {
+    FiscalYear year = sheet.getYear();
+    List<Long> ids = versions.stream().map(v -> v.getEvidence().getId()).toList();
+    return evidences.uses(ids, year).stream()
+        .filter(use -> sheet.line(use.getItemId()).isPresent())
+        .collect(
+            Collectors.groupingBy(
+                EvidenceUse::evidenceId,
+                Collectors.mapping(
+                    use -> sheet.line(use.getItemId()).orElseThrow().getLabel(),
+                    Collectors.toList())));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}
