@@ -33,6 +33,8 @@ import jp.mimamori.identity.Assignment;
 import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.JapanTime;
+import jp.mimamori.mail.DueMail;
+import jp.mimamori.mail.SendDueMail;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
@@ -42,6 +44,9 @@ import jp.mimamori.tenancy.Ids;
 import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
 import jp.mimamori.tenancy.TenantUseCase;
+import jp.mimamori.tenancy.Unattended;
+import jp.mimamori.vendorform.AnswerByLink;
+import jp.mimamori.vendorform.HeldLink;
 
 /** The rules whose breach nobody would see in a review, because it is something that is missing. */
 @AnalyzeClasses(packages = "jp.mimamori", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -71,7 +76,10 @@ class ArchitectureTest {
           // a view of what officers did
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen
-          MyMembership.class);
+          MyMembership.class,
+          // views that show the mail job what waits, and the holder of a link where it leads
+          DueMail.class,
+          HeldLink.class);
 
   @ArchTest
   static final ArchRule useCasesNameTheirPermission =
@@ -174,6 +182,21 @@ class ArchitectureTest {
           .orShould()
           .dependOnClassesThat()
           .areAnnotatedWith(TenantUseCase.class);
+
+  @ArchTest
+  static final ArchRule fewWorkWithoutASignedInPerson =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.mimamori.tenancy..")
+          .and(describe("are not listed", type -> !isUnattended(type)))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Unattended.class)
+          .because("it opens an institution without asking for a membership");
+
+  private static boolean isUnattended(JavaClass type) {
+    return type.isEquivalentTo(SendDueMail.class) || type.isEquivalentTo(AnswerByLink.class);
+  }
 
   @ArchTest
   static final ArchRule featuresAreFreeOfCycles =

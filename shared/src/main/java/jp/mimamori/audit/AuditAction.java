@@ -29,6 +29,13 @@ public enum AuditAction {
   RETIRE_VENDOR,
   /** 契約している事業者はない, or no longer so. */
   DECLARE_WITHOUT_VENDOR,
+  REQUEST_VENDOR_FORM,
+  /** A further link was made, to hand it over. */
+  MAKE_VENDOR_LINK,
+  REVOKE_VENDOR_REQUEST,
+  REMIND_VENDOR,
+  ANSWER_VENDOR_FORM,
+  PRINT_VENDOR_RECORD,
   /** An official text was compared with the official document, and corrected where it differed. */
   VERIFY_ITEM,
   /** An official form was read from Excel. */

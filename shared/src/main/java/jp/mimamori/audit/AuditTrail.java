@@ -1,6 +1,7 @@
 package jp.mimamori.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -28,6 +29,15 @@ public class AuditTrail {
             event.action(),
             event.object(),
             detail == null ? null : detail.toString(),
-            addresses.of(request)));
+            sourceAddress()));
+  }
+
+  /** Null in a background job, which no request has begun. */
+  private String sourceAddress() {
+    try {
+      return addresses.of(request);
+    } catch (IllegalStateException | ContextNotActiveException e) {
+      return null;
+    }
   }
 }

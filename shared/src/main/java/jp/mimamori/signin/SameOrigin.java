@@ -8,11 +8,11 @@ import java.util.Locale;
  * Tells whether a request was made by one of our own pages. Every browser since 2023 sends {@code
  * Sec-Fetch-Site}; older ones are told by {@code Origin}. A request with neither is refused.
  */
-final class SameOrigin {
+public final class SameOrigin {
 
   private SameOrigin() {}
 
-  static boolean made(HttpServletRequest request, URI baseUrl) {
+  public static boolean made(HttpServletRequest request, URI baseUrl) {
     String site = request.getHeader("Sec-Fetch-Site");
     if (site != null) {
       return site.equals("same-origin");

@@ -17,6 +17,7 @@ import java.util.OptionalLong;
 public class TenantContext {
 
   private static final Object KEY = TenantContext.class.getName();
+  private static final Object NAME = TenantContext.class.getName() + ".name";
 
   @Inject private Instance<PersonSource> person;
 
@@ -36,6 +37,10 @@ public class TenantContext {
   }
 
   private String person() {
+    if (transaction.getTransactionKey() != null
+        && transaction.getResource(NAME) instanceof String name) {
+      return name;
+    }
     try {
       return person.isResolvable() ? person.get().currentPerson().orElse(null) : null;
     } catch (ContextNotActiveException e) {
@@ -58,6 +63,14 @@ public class TenantContext {
           "This transaction belongs to institution " + before + ", not " + institutionId);
     }
     transaction.putResource(KEY, institutionId);
+  }
+
+  /** For the rest of the transaction nobody signed in speaks, but this name. */
+  void speakAs(String name) {
+    if (!name.contains(":")) {
+      throw new IllegalArgumentException("a name that a person might have: " + name);
+    }
+    transaction.putResource(NAME, name);
   }
 
   /** Empty outside a transaction and in one without an institution. */

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.mimamori.web.LoggedPath;
 import org.primefaces.application.exceptionhandler.ExceptionInfo;
 
 /**
@@ -93,7 +94,10 @@ public class ErrorPage extends HttpServlet {
       request.getSession().removeAttribute(ExceptionInfo.ATTRIBUTE_NAME);
     }
     String number = newNumber();
-    LOG.log(Level.SEVERE, "Error " + number + ", status " + status + ", " + address, cause);
+    LOG.log(
+        Level.SEVERE,
+        "Error " + number + ", status " + status + ", " + LoggedPath.of(address),
+        cause);
     return Texts.kit("error.number", number);
   }
 

@@ -12,7 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A date as people type it, in 和暦 or 西暦. */
-final class TypedDate {
+public final class TypedDate {
 
   private static final Map<String, JapaneseEra> ERAS =
       Map.of(
@@ -42,7 +42,7 @@ final class TypedDate {
    *
    * @return empty when it is no date, or one that does not exist (令和8年2月30日, 平成40年1月1日)
    */
-  static Optional<LocalDate> read(String typed) {
+  public static Optional<LocalDate> read(String typed) {
     String plain =
         Normalizer.normalize(typed, Normalizer.Form.NFKC)
             .replaceAll("\\s+", "")

@@ -8,7 +8,5 @@ public enum ContractKind {
   CLOUD_SERVICE,
   /** リース・レンタル契約 with maintenance. */
   LEASE,
-  /** 購入のみ: bought, without a standing contract. */
-  PURCHASE_ONLY,
   OTHER
 }

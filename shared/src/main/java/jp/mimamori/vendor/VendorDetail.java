@@ -13,7 +13,7 @@ final class VendorDetail {
   static JsonObject of(VendorDetails vendor) {
     JsonObjectBuilder json =
         Json.createObjectBuilder()
-            .add("name", vendor.name())
+            .add("vendor", vendor.name())
             .add("contractKind", vendor.contractKind().name())
             .add("systemsLength", vendor.systems().length());
     add(json, "contractFrom", vendor.contractFrom());

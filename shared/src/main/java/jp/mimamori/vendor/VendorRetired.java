@@ -22,7 +22,7 @@ public record VendorRetired(long institutionId, Actor actor, Vendor vendor) impl
 
   @Override
   public JsonObject detail() {
-    JsonObjectBuilder after = Json.createObjectBuilder().add("name", vendor.getName());
+    JsonObjectBuilder after = Json.createObjectBuilder().add("vendor", vendor.getName());
     if (vendor.isRetired()) {
       after.add("retiredOn", vendor.getRetiredOn().toString());
     }

@@ -77,7 +77,7 @@ public class RateLimit {
     if (wait.isZero()) {
       return false;
     }
-    warn(request.getRequestURI());
+    warn(LoggedPath.of(request.getRequestURI()));
     response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
     response.sendError(TOO_MANY_REQUESTS);
     return true;
@@ -94,6 +94,7 @@ public class RateLimit {
 
   private static boolean isLimited(String path) {
     return path.startsWith("/public/")
+        || path.startsWith("/vendor/")
         || path.startsWith("/oidc/") && !path.equals(BACKCHANNEL_LOGOUT);
   }
 

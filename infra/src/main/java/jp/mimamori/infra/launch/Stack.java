@@ -222,6 +222,9 @@ public final class Stack implements AutoCloseable {
     values.put("oidc.client-id", portal.module());
     values.put("oidc.client-secret", clientSecret(portal));
     values.put("monitoring.token", monitoringToken());
+    values.put("mail.host", "127.0.0.1");
+    values.put("mail.port", String.valueOf(options.port(PortName.SMTP)));
+    values.put("mail.from", "no-reply@mimamori.example");
     values.put("keycloak.admin.url", keycloak.url());
     values.put("keycloak.admin.realm", Realm.NAME);
     values.put("keycloak.admin.client-id", portal.provisioning());

@@ -3,6 +3,7 @@ package jp.mimamori.tenantportal.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.audit.AuditEntry;
 import jp.mimamori.identity.InstitutionRole;
@@ -43,11 +44,14 @@ public final class EntryLine {
     return entry.getActorName();
   }
 
-  /** Role in the institution, or the office of the officer. */
+  /** Role in the institution, office of the officer, or the vendor; null for a job. */
   public String getActorPost() {
-    return entry.getSide() == AuditEntry.Side.INSTITUTION
-        ? Functions.term(InstitutionRole.valueOf(entry.getActorPost()))
-        : entry.getActorPost();
+    String post = entry.getActorPost();
+    return Stream.of(InstitutionRole.values())
+        .filter(role -> role.name().equals(post))
+        .map(Functions::term)
+        .findFirst()
+        .orElse(post);
   }
 
   /** Whether it was done from the other portal. */

@@ -23,6 +23,8 @@ public final class Fact {
 
   /** What is told, in the order in which it is told, and how it is put into words. */
   private enum Kind {
+    VENDOR("vendor", UnaryOperator.identity()),
+    ANSWERED_BY("answeredBy", UnaryOperator.identity()),
     NAME("name", UnaryOperator.identity()),
     EMAIL("email", UnaryOperator.identity()),
     ROLE("role", role -> Functions.term(InstitutionRole.valueOf(role))),

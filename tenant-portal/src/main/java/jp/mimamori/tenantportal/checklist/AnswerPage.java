@@ -1,11 +1,16 @@
 package jp.mimamori.tenantportal.checklist;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.List;
+import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.vendor.ListVendors;
 
 /** One item: what it means, what was answered, and the answer of today. */
 @Named("checklist_answer")
@@ -15,6 +20,10 @@ public class AnswerPage extends ItemPage {
   private static final long serialVersionUID = 1L;
 
   private String item;
+  @Inject private ListVendors vendors;
+
+  private List<AnswerValue> allowedValues;
+  private boolean withoutVendor;
   private LocalDate lastDayOfYear;
   private SheetLine previous;
   private SheetLine next;
@@ -27,10 +36,25 @@ public class AnswerPage extends ItemPage {
       return "/checklist/gate?faces-redirect=true";
     }
     open(line);
+    offer(line.getItem());
     lastDayOfYear = sheet.getYear().lastDay();
     previous = sheet.neighbour(item, -1);
     next = sheet.neighbour(item, +1);
     return null;
+  }
+
+  /** 記入不要 is for institutions without a vendor: proposed to them, not offered to others. */
+  private void offer(ChecklistItem item) {
+    allowedValues = item.getAllowedValues();
+    if (item.isNotRequiredAllowed()) {
+      withoutVendor = vendors.withoutVendorSince() != null;
+      if (!vendors.current().isEmpty()) {
+        allowedValues =
+            allowedValues.stream().filter(value -> value != AnswerValue.NOT_REQUIRED).toList();
+      } else if (withoutVendor && getForm().getValue() == null) {
+        getForm().setValue(AnswerValue.NOT_REQUIRED);
+      }
+    }
   }
 
   public String save() {
@@ -48,6 +72,15 @@ public class AnswerPage extends ItemPage {
   private String finish() {
     done("checklist_answer.savedLast", getLine().getLabel());
     return "/home/index?faces-redirect=true";
+  }
+
+  public List<AnswerValue> getAllowedValues() {
+    return allowedValues;
+  }
+
+  /** Whether 記入不要 is proposed, because the institution says that it has no vendor. */
+  public boolean isWithoutVendor() {
+    return withoutVendor;
   }
 
   public String getItem() {

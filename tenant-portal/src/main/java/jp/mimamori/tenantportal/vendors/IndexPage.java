@@ -10,6 +10,8 @@ import jp.mimamori.vendor.DeclareWithoutVendor;
 import jp.mimamori.vendor.ListVendors;
 import jp.mimamori.vendor.Vendor;
 import jp.mimamori.vendor.VendorRefusedException;
+import jp.mimamori.vendorform.ReadVendorForms;
+import jp.mimamori.vendorform.VendorForms;
 
 /** The institution's vendors, or its word that there is none. */
 @Named("vendors_index")
@@ -17,15 +19,16 @@ import jp.mimamori.vendor.VendorRefusedException;
 public class IndexPage {
 
   @Inject private ListVendors listVendors;
+  @Inject private ReadVendorForms readVendorForms;
   @Inject private DeclareWithoutVendor declareWithoutVendor;
   @Inject private Feedback feedback;
 
-  private List<Vendor> current;
+  private VendorForms forms;
   private List<Vendor> retired;
   private LocalDate withoutVendorSince;
 
   public void load() {
-    current = listVendors.current();
+    forms = readVendorForms.thisYear();
     retired = listVendors.retired();
     withoutVendorSince = listVendors.withoutVendorSince();
   }
@@ -43,8 +46,9 @@ public class IndexPage {
     return "/vendors/index?faces-redirect=true";
   }
 
-  public List<Vendor> getCurrent() {
-    return current;
+  /** The vendors of today with their forms. */
+  public VendorForms getForms() {
+    return forms;
   }
 
   public List<Vendor> getRetired() {

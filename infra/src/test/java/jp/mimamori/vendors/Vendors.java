@@ -1,0 +1,73 @@
+package jp.mimamori.vendors;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.mimamori.browser.Mailbox;
+import jp.mimamori.browser.Product;
+import jp.mimamori.browser.Visitor;
+
+/** What tests about vendors do time and again. */
+final class Vendors {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
+  private static final Pattern LINK = Pattern.compile("http://\\S+/vendor/\\S+");
+
+  private Vendors() {}
+
+  /** Registers a vendor and stays on its page. */
+  static void register(Visitor clinic, String name, String email) {
+    clinic.open("/vendors/edit.xhtml");
+    Page page = clinic.page();
+    page.fill("[id='form:name']", name);
+    page.fill("[id='form:systems']", "レセコン、電子カルテ");
+    page.check("input[value=MAINTENANCE]");
+    page.fill("[id='form:email']", email);
+    page.locator("main input[type=submit]").click();
+    page.waitForURL("**/vendors/view.xhtml**");
+  }
+
+  /** The link in the newest mail, as soon as there are so many. */
+  static String mailedLink(String address, int mails) {
+    Mailbox mailbox = new Mailbox(address);
+    Instant end = Instant.now().plus(PATIENCE);
+    while (mailbox.size() < mails && Instant.now().isBefore(end)) {
+      sleep();
+    }
+    assertThat(mailbox.size()).as("mails to %s", address).isEqualTo(mails);
+    Matcher link = LINK.matcher(mailbox.newestText());
+    assertThat(link.find()).isTrue();
+    return link.group();
+  }
+
+  /** Rows in which the secret of a link can be read. */
+  static int storedSecrets(String link) throws SQLException {
+    String token = link.substring(link.lastIndexOf('/') + 1);
+    try (Connection owner = Product.running().ownerConnection();
+        PreparedStatement count =
+            owner.prepareStatement("SELECT COUNT(*) FROM vendor_link WHERE token_hash = ?")) {
+      count.setString(1, token);
+      try (ResultSet found = count.executeQuery()) {
+        found.next();
+        return found.getInt(1);
+      }
+    }
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}

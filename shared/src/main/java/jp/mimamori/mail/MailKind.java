@@ -1,0 +1,9 @@
+package jp.mimamori.mail;
+
+/** What a mail is for. Each kind has one {@link MailWriter}. */
+public enum MailKind {
+  /** 事業者確認用のお願い; about a request to a vendor. */
+  VENDOR_REQUEST,
+  /** 催促; about the same request. */
+  VENDOR_REMINDER
+}

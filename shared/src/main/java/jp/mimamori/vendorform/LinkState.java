@@ -1,0 +1,12 @@
+package jp.mimamori.vendorform;
+
+/** What a link is good for. */
+public enum LinkState {
+  OPEN,
+  /** 使用済み: the answers were sent, by this link or from paper. */
+  ANSWERED,
+  /** 取り消し: the institution took the request back. */
+  REVOKED,
+  /** 期限切れ. */
+  EXPIRED
+}

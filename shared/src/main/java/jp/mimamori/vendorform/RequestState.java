@@ -1,0 +1,8 @@
+package jp.mimamori.vendorform;
+
+/** What became of a request. That it has expired is a matter of the date, not of the state. */
+public enum RequestState {
+  OPEN,
+  ANSWERED,
+  REVOKED
+}

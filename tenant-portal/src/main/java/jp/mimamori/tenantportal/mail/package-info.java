@@ -1,0 +1,2 @@
+/** The job that sends what is due. */
+package jp.mimamori.tenantportal.mail;
