@@ -42,7 +42,7 @@ public class AssignOfficer {
   public void assign(Command command) {
     Invitee invitee = Invitee.read(command.name(), command.email(), faults(command));
     Post post = prefecture.post(command.postKey()).orElseThrow();
-    String sub = accounts.ensure(invitee, PortalRole.OVERSIGHT_USER);
+    String sub = accounts.ensure(invitee, PortalGroup.OFFICERS);
     if (prefecture.assignmentsLocked().holds(sub, post, command.firstDay(), command.lastDay())) {
       throw new PeopleRefusedException(PeopleFault.ALREADY_IN_POST);
     }

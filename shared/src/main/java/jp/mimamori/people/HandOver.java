@@ -43,7 +43,7 @@ public class HandOver {
     LocalDate today = LocalDate.now(clock);
     LocalDate firstDay = command.firstDay();
     Invitee successor = Invitee.read(command.name(), command.email(), faults(firstDay, today));
-    String sub = accounts.ensure(successor, PortalRole.OVERSIGHT_USER);
+    String sub = accounts.ensure(successor, PortalGroup.OFFICERS);
     Assignments assignments = prefecture.assignmentsLocked();
     String predecessor = assignments.open(command.assignmentId(), today).getPersonSub();
     List<Assignment> posts = assignments.heldBy(predecessor, firstDay);

@@ -43,7 +43,7 @@ public class InviteMember {
             command.name(),
             command.email(),
             command.role() == null ? List.of(PeopleFault.ROLE_MISSING) : List.of());
-    String sub = accounts.ensure(invitee, PortalRole.TENANT_USER);
+    String sub = accounts.ensure(invitee, PortalGroup.INSTITUTIONS);
     LocalDate today = LocalDate.now(clock);
     Members members = memberships.allLocked();
     if (members.ofPerson(sub, today).isPresent()) {

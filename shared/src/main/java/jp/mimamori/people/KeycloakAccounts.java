@@ -3,7 +3,6 @@ package jp.mimamori.people;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
@@ -25,14 +24,13 @@ public class KeycloakAccounts {
   @Inject private OidcConfig portal;
 
   /**
-   * Finds or makes the account of a mail address and lets it into the portal.
+   * Finds or makes the account of a mail address. Only accounts of this portal can be found.
    *
    * @return its subject
+   * @throws PeopleRefusedException (EMAIL_NOT_FREE) if it belongs to somebody of the other portal
    */
-  String ensure(Invitee invitee, PortalRole role) {
-    String sub = find(invitee.email()).orElseGet(() -> create(invitee));
-    grant(sub, role);
-    return sub;
+  String ensure(Invitee invitee, PortalGroup group) {
+    return find(invitee.email()).orElseGet(() -> create(invitee, group));
   }
 
   /**
@@ -68,7 +66,7 @@ public class KeycloakAccounts {
         .findFirst();
   }
 
-  private String create(Invitee invitee) {
+  private String create(Invitee invitee, PortalGroup group) {
     String email = invitee.email().value();
     JsonObject user =
         Json.createObjectBuilder()
@@ -77,37 +75,23 @@ public class KeycloakAccounts {
             .add("lastName", invitee.name().family())
             .add("firstName", invitee.name().given())
             .add("enabled", true)
+            .add("groups", Json.createArrayBuilder().add(group.path()))
             .build();
     HttpResponse<String> response = keycloak.create("/users", user);
     return switch (response.statusCode()) {
       case 201 -> idIn(response.headers().firstValue("Location").orElseThrow());
       case 400 -> throw new PeopleRefusedException(PeopleFault.NAME_UNREADABLE);
-      // somebody else invited the same person this very moment
-      default ->
+      // somebody else invited the same person this very moment, or an account out of sight
+      case 409 ->
           find(invitee.email())
-              .orElseThrow(
-                  () ->
-                      keycloak.unavailable(
-                          response.request(), "status " + response.statusCode(), null));
+              .orElseThrow(() -> new PeopleRefusedException(PeopleFault.EMAIL_NOT_FREE));
+      default ->
+          throw keycloak.unavailable(response.request(), "status " + response.statusCode(), null);
     };
   }
 
   private static String idIn(String location) {
     return location.substring(location.lastIndexOf('/') + 1);
-  }
-
-  private void grant(String sub, PortalRole role) {
-    String roles = "/users/" + sub + "/role-mappings/realm";
-    JsonArrayBuilder missing = Json.createArrayBuilder();
-    for (JsonObject available : keycloak.list(roles + "/available").getValuesAs(JsonObject.class)) {
-      if (available.getString("name").equals(role.realmRole())) {
-        missing.add(available);
-      }
-    }
-    JsonArray grants = missing.build();
-    if (!grants.isEmpty()) {
-      keycloak.post(roles, grants);
-    }
   }
 
   private boolean hasPassword(String sub) {

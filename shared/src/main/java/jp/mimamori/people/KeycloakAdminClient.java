@@ -23,8 +23,9 @@ import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Keycloak's Admin REST interface, as a service account that may see and manage users and nothing
- * else. Plain HTTP: Keycloak's own client library would bring another JAX-RS into the server.
+ * Keycloak's Admin REST interface, as a service account that may see and manage the people of its
+ * portal and nothing else. Plain HTTP: Keycloak's own client library would bring another JAX-RS
+ * into the server.
  */
 @ApplicationScoped
 public class KeycloakAdminClient {
@@ -63,10 +64,6 @@ public class KeycloakAdminClient {
     return (JsonArray) read(require(request(path).GET()).body());
   }
 
-  JsonObject get(String path) {
-    return (JsonObject) read(require(request(path).GET()).body());
-  }
-
   /** Returns the status and headers, also those of a conflict. */
   HttpResponse<String> create(String path, JsonObject body) {
     return send(json(path).POST(BodyPublishers.ofString(body.toString())));
@@ -74,10 +71,6 @@ public class KeycloakAdminClient {
 
   void post(String path, JsonStructure body) {
     require(json(path).POST(BodyPublishers.ofString(body.toString())));
-  }
-
-  void put(String path, JsonStructure body) {
-    require(json(path).PUT(BodyPublishers.ofString(body.toString())));
   }
 
   /** A call that makes Keycloak send a mail. */

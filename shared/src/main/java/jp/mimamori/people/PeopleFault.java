@@ -7,6 +7,8 @@ public enum PeopleFault {
   ROLE_MISSING(Field.ROLE),
   /** The address belongs to somebody who is a member of this institution already. */
   ALREADY_MEMBER(Field.EMAIL),
+  /** The address belongs to an account of the other portal, which this one cannot see. */
+  EMAIL_NOT_FREE(Field.EMAIL),
   ROLE_UNCHANGED(Field.ROLE),
   /** Without an administrator nobody could invite anybody any more. */
   LAST_ADMINISTRATOR(Field.FORM),

@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import jp.mimamori.signin.RevocationStore.Revocation;
 
 /**
- * The signed-in sessions of this node, so that Keycloak can end them. A session of Keycloak that
- * was ended is remembered for ten minutes: a sign-in that was on its way meanwhile is refused.
+ * The signed-in sessions of this node, so that Keycloak can end them, here or by way of another
+ * node. A session of Keycloak that was ended is remembered for ten minutes: a sign-in that was on
+ * its way meanwhile is refused.
  */
 @ApplicationScoped
 public class SessionRegistry {
@@ -24,22 +26,26 @@ public class SessionRegistry {
 
   private final Map<HttpSession, PortalPrincipal> sessions = new ConcurrentHashMap<>();
   private final Clock clock;
-  private final RecentlySeen endedSids;
+  private final RecentlySeen ended;
+  private final Revocations revocations;
 
   /** For the client proxy only. */
   SessionRegistry() {
     this.clock = null;
-    this.endedSids = null;
+    this.ended = null;
+    this.revocations = null;
   }
 
   @Inject
-  SessionRegistry(Clock clock) {
+  SessionRegistry(Clock clock, Revocations revocations) {
     this.clock = clock;
-    this.endedSids = new RecentlySeen(MEMORY, clock);
+    this.ended = new RecentlySeen(MEMORY, clock);
+    this.revocations = revocations;
   }
 
   /** Who is signed in behind this request; ends the session of somebody whose time is over. */
   Optional<PortalPrincipal> principal(HttpServletRequest request) {
+    revocations.news().forEach(this::endAsTold);
     HttpSession session = request.getSession(false);
     Optional<PortalPrincipal> person = session == null ? Optional.empty() : personIn(session);
     if (person.isPresent() && !clock.instant().isBefore(person.get().expiresAt())) {
@@ -74,7 +80,7 @@ public class SessionRegistry {
     }
     session.setAttribute(PRINCIPAL, person);
     sessions.put(session, person);
-    if (endedSids.contains(person.sid())) {
+    if (ended.contains(Revocations.ofSession(person.sid()))) {
       end(session);
       throw new OidcException(OidcException.Kind.RETRY, "the session was ended by Keycloak");
     }
@@ -82,13 +88,28 @@ public class SessionRegistry {
 
   /** Keycloak ended one browser's session. */
   int endBySid(String sid) {
-    endedSids.add(sid);
-    return endWhere(person -> person.sid().equals(sid));
+    String digest = Revocations.ofSession(sid);
+    ended.add(digest);
+    int count = endWhere(person -> person.sid().equals(sid));
+    revocations.announce(digest);
+    return count;
   }
 
   /** Keycloak ended every session of a person. */
   int endBySub(String sub) {
-    return endWhere(person -> person.sub().equals(sub));
+    int count = endWhere(person -> person.sub().equals(sub));
+    revocations.announce(Revocations.ofPerson(sub));
+    return count;
+  }
+
+  /** Another node, or this one a moment ago, was told so. Who came back since then stays. */
+  private void endAsTold(Revocation told) {
+    ended.add(told.digest());
+    endWhere(
+        person ->
+            Revocations.ofSession(person.sid()).equals(told.digest())
+                || Revocations.ofPerson(person.sub()).equals(told.digest())
+                    && person.authTime().isBefore(told.at()));
   }
 
   void end(HttpSession session) {

@@ -50,6 +50,11 @@ final class KeycloakAdmin {
     return call("GET", "/admin/realms/" + realm, "").statusCode() != 404;
   }
 
+  /** The sign-in that the realm uses. */
+  String browserFlow(String realm) throws InterruptedException {
+    return object(require("GET", "/admin/realms/" + realm, "")).getString("browserFlow");
+  }
+
   void createRealm(JsonObject realm) throws InterruptedException {
     require("POST", "/admin/realms", realm.toString());
   }
@@ -66,12 +71,64 @@ final class KeycloakAdmin {
    */
   void updateClient(String realm, JsonObject client) throws InterruptedException {
     String clients = "/admin/realms/" + realm + "/clients";
-    String found = require("GET", clients + "?clientId=" + client.getString("clientId"), "");
-    List<JsonObject> same = array(found);
-    if (same.isEmpty()) {
+    String id = idOf(clients, client.getString("clientId"));
+    require("PUT", clients + "/" + id, client.toString());
+  }
+
+  private String idOf(String clients, String clientId) throws InterruptedException {
+    List<JsonObject> found = array(require("GET", clients + "?clientId=" + clientId, ""));
+    if (found.isEmpty()) {
       throw new LaunchException("認証サーバーのデータが古い形のため使えません。infra/run --fresh で作り直してください。");
     }
-    require("PUT", clients + "/" + same.get(0).getString("id"), client.toString());
+    return found.get(0).getString("id");
+  }
+
+  /**
+   * Lets a client manage the members of one group, and nobody else (fine-grained admin permissions,
+   * version 2). The policy names the client's service account: listing users knows no policy of
+   * clients.
+   */
+  void letManageMembers(String realm, String clientId, String group) throws InterruptedException {
+    String clients = "/admin/realms/" + realm + "/clients";
+    String account =
+        object(
+                require(
+                    "GET", clients + "/" + idOf(clients, clientId) + "/service-account-user", ""))
+            .getString("id");
+    String server = clients + "/" + idOf(clients, "admin-permissions") + "/authz/resource-server";
+    JsonObject policy =
+        Json.createObjectBuilder()
+            .add("name", clientId)
+            .add("users", Json.createArrayBuilder().add(account))
+            .build();
+    String policyId =
+        object(require("POST", server + "/policy/user", policy.toString())).getString("id");
+    JsonObject permission =
+        Json.createObjectBuilder()
+            .add("name", group + " by " + clientId)
+            .add("resourceType", "Groups")
+            .add("resources", Json.createArrayBuilder().add(groupId(realm, group)))
+            .add(
+                "scopes",
+                Json.createArrayBuilder(
+                    List.of("view", "view-members", "manage-members", "manage-membership")))
+            .add("policies", Json.createArrayBuilder().add(policyId))
+            .build();
+    require("POST", server + "/permission/scope", permission.toString());
+  }
+
+  private String groupId(String realm, String name) throws InterruptedException {
+    return array(require("GET", "/admin/realms/" + realm + "/groups", "")).stream()
+        .filter(group -> group.getString("name").equals(name))
+        .map(group -> group.getString("id"))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static JsonObject object(String json) {
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      return reader.readObject();
+    }
   }
 
   private static List<JsonObject> array(String json) {

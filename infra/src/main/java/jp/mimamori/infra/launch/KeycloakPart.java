@@ -91,6 +91,10 @@ final class KeycloakPart implements Part {
     JsonObject wanted = realm.representation();
     if (!admin.hasRealm(Realm.NAME)) {
       admin.createRealm(wanted);
+      admin.letManageMembers(Realm.NAME, "tenant-provisioning", "institutions");
+      admin.letManageMembers(Realm.NAME, "oversight-provisioning", "officers");
+    } else if (!admin.browserFlow(Realm.NAME).equals(wanted.getString("browserFlow"))) {
+      throw new LaunchException("認証サーバーのデータが古い形のため使えません。infra/run --fresh で作り直してください。");
     }
     admin.updateMail(Realm.NAME, wanted.getJsonObject("smtpServer"));
     for (JsonObject client : wanted.getJsonArray("clients").getValuesAs(JsonObject.class)) {

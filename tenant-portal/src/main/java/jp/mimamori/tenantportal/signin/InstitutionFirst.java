@@ -29,11 +29,24 @@ public class InstitutionFirst extends HttpFilter {
       throws IOException, ServletException {
     if (isAboutNoInstitution(request.getServletPath())
         || !signedIn.present()
-        || tenant.membership().isPresent()) {
+        || tenant.membership().isPresent()
+        || goesOn(request)) {
       chain.doFilter(request, response);
     } else {
       response.sendRedirect(request.getContextPath() + "/signin/" + page() + ".xhtml");
     }
+  }
+
+  /** Whether the person works again for the institution of before. */
+  private boolean goesOn(HttpServletRequest request) {
+    LastInstitution.of(request)
+        .ifPresent(
+            last -> {
+              if (tenant.memberships().stream().anyMatch(m -> m.getInstitutionId() == last)) {
+                tenant.choose(last);
+              }
+            });
+    return tenant.membership().isPresent();
   }
 
   private String page() {
