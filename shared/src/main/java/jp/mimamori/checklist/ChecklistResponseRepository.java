@@ -50,6 +50,23 @@ public class ChecklistResponseRepository {
         .getResultList();
   }
 
+  /** Rounds of a response with their corrections, newest first. */
+  List<Round> newestRounds(ChecklistResponse response, int first, int count) {
+    return em.createQuery(
+            "SELECT r FROM Round r WHERE r.response = :response ORDER BY r.answeredAt DESC, r.id DESC",
+            Round.class)
+        .setParameter("response", response)
+        .setFirstResult(first)
+        .setMaxResults(count)
+        .getResultList();
+  }
+
+  long countRounds(ChecklistResponse response) {
+    return em.createQuery("SELECT COUNT(r) FROM Round r WHERE r.response = :response", Long.class)
+        .setParameter("response", response)
+        .getSingleResult();
+  }
+
   public void add(ChecklistResponse response) {
     em.persist(response);
   }

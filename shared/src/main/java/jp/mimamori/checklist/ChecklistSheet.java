@@ -87,6 +87,20 @@ public final class ChecklistSheet {
     return lastActivityAt;
   }
 
+  /**
+   * Entries of all items with their corrections; a form carries it to notice what came meanwhile.
+   */
+  public int getEntries() {
+    return lines.stream().mapToInt(line -> line.getHistory().size()).sum();
+  }
+
+  /** Items whose answer of today an officer entered from paper. */
+  public List<SheetLine> getFromPaper() {
+    return lines.stream()
+        .filter(l -> l.getLatest() != null && l.getLatest().getPaper() != null)
+        .toList();
+  }
+
   /** Answers are taken only within the fiscal year itself. */
   public boolean isEditable() {
     return year.contains(today);

@@ -34,29 +34,64 @@ public final class OfficialFormDocument {
       ResourceBundle.getBundle("jp.mimamori.checklist.official-form", Locale.ROOT);
 
   private final OfficialForm form;
+  private final String foot;
+  private final PaperReference reference;
   private final int roundColumns;
   private final List<Markup> annexes = new ArrayList<>();
 
-  private OfficialFormDocument(OfficialForm form) {
+  private OfficialFormDocument(OfficialForm form, String foot, PaperReference reference) {
     this.form = form;
+    this.foot = foot;
+    this.reference = reference;
     this.roundColumns = Math.min(form.mostRounds(), ROUND_COLUMNS);
   }
 
   /** The form as a PDF file. */
   public static byte[] print(OfficialForm form) {
-    return new OfficialFormDocument(form).document().toPdf();
+    return printForPen(form, null);
+  }
+
+  /**
+   * The same with a 2-D code, so that who stays on paper can hand it in and it is found again.
+   *
+   * @param reference null for none
+   */
+  public static byte[] printForPen(OfficialForm form, PaperReference reference) {
+    String foot = word("printed", Wareki.date(form.printedOn()));
+    return new OfficialFormDocument(form, foot, reference).document().toPdf();
+  }
+
+  /**
+   * The form as it was submitted.
+   *
+   * @param number of the submission
+   * @param mark the beginning of its digest, which the pages show in full
+   */
+  public static byte[] printSubmitted(OfficialForm form, int number, String mark) {
+    String foot = word("submitted", Wareki.date(form.printedOn()), number, mark);
+    return new OfficialFormDocument(form, foot, null).document().toPdf();
   }
 
   private A4Document document() {
     Markup table = table();
     Element page =
         element("div", "rounds" + roundColumns)
-            .holding(heading(), institution(), table, annexes(), banner());
+            .holding(code(), heading(), institution(), table, annexes(), banner());
     return new A4Document(
         String.join(" ", form.title(), form.audience(), form.institutionName()),
         "official-form.css",
-        text(word("printed", Wareki.date(form.printedOn()))),
+        text(foot),
         page);
+  }
+
+  private Markup code() {
+    if (reference == null) {
+      return Markup.none();
+    }
+    return element("div", "code")
+        .holding(
+            element("object").with("alt", word("code2d")).with("data", reference.compact()),
+            element("div").holding(reference.toString()));
   }
 
   private Markup heading() {
@@ -72,6 +107,7 @@ public final class OfficialFormDocument {
         .holding(
             element("tbody")
                 .holding(
+                    vendor(),
                     element("tr")
                         .holding(
                             label("institution"),
@@ -86,6 +122,15 @@ public final class OfficialFormDocument {
                             element("td", "kind").holding(form.institutionKind()),
                             label("code"),
                             element("td").with("colspan", 3).holding(code))));
+  }
+
+  private Markup vendor() {
+    return form.vendorName() == null
+        ? Markup.none()
+        : element("tr")
+            .holding(
+                label("vendor"),
+                element("td", "name").with("colspan", 5).holding(form.vendorName()));
   }
 
   private static Markup label(String key) {
@@ -207,10 +252,11 @@ public final class OfficialFormDocument {
         .map(
             round ->
                 word(
-                    "furtherRound",
-                    round.no(),
-                    Wareki.date(round.confirmedOn()),
-                    word(round.answer().name())))
+                        "furtherRound",
+                        round.no(),
+                        Wareki.date(round.confirmedOn()),
+                        word(round.answer().name()))
+                    + (round.paper() == null ? "" : "（" + paperWords(round.paper()) + "）"))
         .forEach(further -> parts.add(element("div", "further").holding(further)));
     return parts;
   }
@@ -227,7 +273,18 @@ public final class OfficialFormDocument {
     return element("td", "round")
         .holding(
             element("div", "date").holding(Wareki.date(round.confirmedOn())),
-            element("div", "answer").holding(choice(round.answer())));
+            element("div", "answer").holding(choice(round.answer())),
+            paper(round));
+  }
+
+  private static Markup paper(RoundCell round) {
+    return round.paper() == null
+        ? Markup.none()
+        : element("div", "paper").holding(paperWords(round.paper()));
+  }
+
+  private static String paperWords(PaperEntry paper) {
+    return word("paper", paper.office(), Wareki.date(paper.paperOn()));
   }
 
   private static List<Markup> choice(AnswerValue answer) {

@@ -11,14 +11,24 @@ public final class OfficialForms {
 
   /** 医療機関確認用 or 薬局確認用, as it is on a day. */
   public static OfficialForm own(ChecklistSheet sheet, Institution institution, LocalDate on) {
+    return of(ChecklistResponse.OWN_FORM, null, sheet, institution, on);
+  }
+
+  /** 事業者確認用 of a vendor, or the own form. */
+  public static OfficialForm of(
+      long vendorId,
+      String vendorName,
+      ChecklistSheet sheet,
+      Institution institution,
+      LocalDate on) {
     ChecklistEdition edition = sheet.getEdition();
     return new OfficialForm(
-        0,
+        vendorId,
         edition.getTitle(),
         Functions.term(edition.getAudience()),
         sheet.getYearLabel(),
         institution.getName(),
-        null,
+        vendorName,
         Functions.term(institution.getKind()),
         institution.getCode(),
         on,

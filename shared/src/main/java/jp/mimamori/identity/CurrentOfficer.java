@@ -76,11 +76,6 @@ public class CurrentOfficer {
     return jurisdiction;
   }
 
-  /** Whether the officer acts for a health center, and not for the prefecture. */
-  public boolean isAtHealthCenter() {
-    return required().getHealthCenterCode() != null;
-  }
-
   /** Name of the health center or of the prefecture's division. */
   public String postName() {
     if (postName == null) {
@@ -116,7 +111,10 @@ public class CurrentOfficer {
 
   /** Whether the post allows it; for what a page offers, the use cases ask themselves. */
   public boolean allows(Permission permission) {
-    return assignment().filter(a -> a.getRole().allows(permission)).isPresent();
+    return assignment()
+        .filter(a -> a.getRole().allows(permission))
+        .filter(a -> a.getHealthCenterCode() != null || !permission.isOfHealthCenters())
+        .isPresent();
   }
 
   private Assignment required() {

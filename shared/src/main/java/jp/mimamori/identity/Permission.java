@@ -14,8 +14,10 @@ public enum Permission {
   READ_AUDIT(Side.INSTITUTION),
   WATCH_JURISDICTION(Side.OVERSIGHT),
   READ_INSTITUTION(Side.OVERSIGHT),
-  REVIEW_SUBMISSION(Side.OVERSIGHT),
-  ENTER_FROM_PAPER(Side.OVERSIGHT),
+  /** 受理・差し戻し: the health center's, which also inspects (医療法第25条第1項). */
+  REVIEW_SUBMISSION(Side.OVERSIGHT, true),
+  /** 代理入力 from paper: the health center's. */
+  ENTER_FROM_PAPER(Side.OVERSIGHT, true),
   MANAGE_OFFICERS(Side.OVERSIGHT),
   READ_OFFICER_ACTS(Side.OVERSIGHT),
   MANAGE_EDITIONS(Side.OVERSIGHT);
@@ -27,9 +29,20 @@ public enum Permission {
   }
 
   private final Side side;
+  private final boolean ofHealthCenters;
 
   Permission(Side side) {
+    this(side, false);
+  }
+
+  Permission(Side side, boolean ofHealthCenters) {
     this.side = side;
+    this.ofHealthCenters = ofHealthCenters;
+  }
+
+  /** Whether a post at the prefecture does not give it. */
+  public boolean isOfHealthCenters() {
+    return ofHealthCenters;
   }
 
   public Side side() {

@@ -12,9 +12,11 @@ public record ComplianceFilter(
     InstitutionKind kind,
     String municipalityCode,
     StandingFilter standing,
-    String text) {
+    String text,
+    SubmissionFilter submission) {
 
-  public static final ComplianceFilter NONE = new ComplianceFilter(null, null, null, null, null);
+  public static final ComplianceFilter NONE =
+      new ComplianceFilter(null, null, null, null, null, null);
 
   public ComplianceFilter {
     healthCenterCode = blankToNull(healthCenterCode);

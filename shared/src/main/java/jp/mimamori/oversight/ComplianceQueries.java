@@ -13,6 +13,7 @@ import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.Progress;
 import jp.mimamori.checklist.Standing;
+import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Institution;
 import jp.mimamori.organization.InstitutionKind;
@@ -122,6 +123,7 @@ public class ComplianceQueries {
         (InstitutionKind) c[2],
         (String) c[3],
         progress,
+        response == null ? SubmissionState.NOT_SUBMITTED : response.getSubmissionState(),
         response == null ? null : response.getLastActivityAt(),
         response == null ? 0L : overdue.getOrDefault(response.getId(), 0L));
   }
@@ -215,6 +217,9 @@ public class ComplianceQueries {
       equal(jpql, "i.municipalityCode", "municipality", filter.municipalityCode());
       if (filter.standing() != null) {
         jpql.append(" AND ").append(filter.standing().condition());
+      }
+      if (filter.submission() != null) {
+        jpql.append(" AND ").append(filter.submission().condition());
       }
       if (filter.text() != null) {
         jpql.append(

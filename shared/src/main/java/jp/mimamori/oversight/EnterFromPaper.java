@@ -25,7 +25,6 @@ import jp.mimamori.checklist.PaperReference;
 import jp.mimamori.checklist.Round;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.CurrentOfficer;
-import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -80,14 +79,10 @@ public class EnterFromPaper {
 
   /**
    * @throws InstitutionNotFoundException if there is none, or none in the jurisdiction
-   * @throws NotPermittedException for an officer of the prefecture
    * @throws PaperRefusedException with everything that is wrong; then nothing is entered
    */
   @Permitted(Permission.ENTER_FROM_PAPER)
   public void enter(Command command) {
-    if (!officer.isAtHealthCenter()) {
-      throw new NotPermittedException("not at a health center");
-    }
     Institution institution =
         queries
             .institution(officer.jurisdiction(), command.institutionId())
@@ -102,7 +97,7 @@ public class EnterFromPaper {
     ChecklistResponse response =
         response(officer.jurisdiction(), command.institutionId(), year)
             .orElseGet(() -> begin(institution, year));
-    if (response.getRounds().size() != command.entriesSeen()) {
+    if (entries(response) != command.entriesSeen()) {
       throw new PaperRefusedException(List.of(PaperFault.ANSWERED_MEANWHILE), Map.of());
     }
     Map<String, List<AnswerFault>> byItem = new LinkedHashMap<>();
@@ -133,6 +128,12 @@ public class EnterFromPaper {
     } catch (AnswerRefusedException refusal) {
       byItem.put(item.getId(), refusal.faults());
     }
+  }
+
+  private static int entries(ChecklistResponse response) {
+    return response.getEdition().getItems().stream()
+        .mapToInt(item -> response.history(item.getId()).size())
+        .sum();
   }
 
   private static List<PaperFault> faults(Command command, FiscalYear year, LocalDate today) {

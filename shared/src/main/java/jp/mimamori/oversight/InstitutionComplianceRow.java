@@ -3,6 +3,7 @@ package jp.mimamori.oversight;
 import java.time.Instant;
 import jp.mimamori.checklist.Progress;
 import jp.mimamori.checklist.Standing;
+import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.organization.InstitutionKind;
 
 /** One institution in an officer's list. */
@@ -13,6 +14,7 @@ public final class InstitutionComplianceRow {
   private final InstitutionKind kind;
   private final String municipality;
   private final Progress progress;
+  private final SubmissionState submissionState;
   private final Instant lastActivityAt;
   private final long overdueItems;
 
@@ -22,6 +24,7 @@ public final class InstitutionComplianceRow {
       InstitutionKind kind,
       String municipality,
       Progress progress,
+      SubmissionState submissionState,
       Instant lastActivityAt,
       Long overdueItems) {
     this.id = id;
@@ -29,6 +32,7 @@ public final class InstitutionComplianceRow {
     this.kind = kind;
     this.municipality = municipality;
     this.progress = progress;
+    this.submissionState = submissionState;
     this.lastActivityAt = lastActivityAt;
     this.overdueItems = overdueItems;
   }
@@ -56,6 +60,10 @@ public final class InstitutionComplianceRow {
 
   public Standing getStanding() {
     return progress == null ? Standing.UNTOUCHED : progress.getStanding();
+  }
+
+  public SubmissionState getSubmissionState() {
+    return submissionState;
   }
 
   /** When the institution last answered, or null. */

@@ -6,6 +6,7 @@ import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Institution;
 import jp.mimamori.organization.Municipality;
+import jp.mimamori.submission.Submissions;
 
 /** One institution as its officer sees it. */
 public final class InstitutionFile {
@@ -16,6 +17,7 @@ public final class InstitutionFile {
   private final ChecklistSheet sheet;
   private final Map<String, EvidenceFigures> evidence;
   private final List<Integer> years;
+  private final Submissions submissions;
 
   InstitutionFile(
       Institution institution,
@@ -23,13 +25,15 @@ public final class InstitutionFile {
       Municipality municipality,
       ChecklistSheet sheet,
       Map<String, EvidenceFigures> evidence,
-      List<Integer> years) {
+      List<Integer> years,
+      Submissions submissions) {
     this.institution = institution;
     this.healthCenter = healthCenter;
     this.municipality = municipality;
     this.sheet = sheet;
     this.evidence = Map.copyOf(evidence);
     this.years = List.copyOf(years);
+    this.submissions = submissions;
   }
 
   public Institution getInstitution() {
@@ -52,6 +56,11 @@ public final class InstitutionFile {
   /** By item of that year; none for an item without evidence. */
   public Map<String, EvidenceFigures> getEvidence() {
     return evidence;
+  }
+
+  /** What was submitted in that year. */
+  public Submissions getSubmissions() {
+    return submissions;
   }
 
   /** Fiscal years that can be opened, newest first; this year is always among them. */

@@ -39,6 +39,7 @@ public record InstitutionsExported(Actor actor, ComplianceFilter filter, long ro
     add(detail, "kind", filter.kind());
     add(detail, "municipality", filter.municipalityCode());
     add(detail, "standing", filter.standing());
+    add(detail, "submission", filter.submission());
     add(detail, "textLength", filter.text() == null ? null : filter.text().length());
     return detail.build();
   }

@@ -30,6 +30,7 @@ public class OpenInstitution {
   @Inject private CurrentOfficer officer;
   @Inject private ComplianceQueries queries;
   @Inject private EvidenceQueries evidence;
+  @Inject private SubmissionQueries submissions;
   @Inject private EditionRepository editions;
   @Inject private Event<InstitutionOpened> opened;
   @Inject private Clock clock;
@@ -67,7 +68,8 @@ public class OpenInstitution {
         municipality(jurisdiction, institution),
         new ChecklistSheet(shown, edition, response, editions.controls(), today),
         evidence.byItem(jurisdiction, institutionId, shown, today),
-        years);
+        years,
+        submissions.of(jurisdiction, institutionId, shown));
   }
 
   private static HealthCenter center(Jurisdiction jurisdiction, Institution institution) {

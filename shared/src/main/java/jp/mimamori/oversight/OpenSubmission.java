@@ -41,10 +41,6 @@ public class OpenSubmission {
     return new SubmittedForms(
         institution,
         SubmissionFile.of(submissions, submission),
-        open && submission.getReview() == null && mayReview());
-  }
-
-  private boolean mayReview() {
-    return officer.allows(Permission.REVIEW_SUBMISSION) && officer.isAtHealthCenter();
+        open && submission.getReview() == null && officer.allows(Permission.REVIEW_SUBMISSION));
   }
 }

@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.identity.CurrentOfficer;
-import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -55,16 +54,11 @@ public class ReviewSubmission {
   /**
    * @throws InstitutionNotFoundException if there is none of that number, or none in the
    *     jurisdiction
-   * @throws NotPermittedException for an officer of the prefecture: inspecting is the health
-   *     center's
    * @throws SubmissionRefusedException if it was withdrawn or reviewed meanwhile, or words are
    *     missing or too long
    */
   @Permitted(Permission.REVIEW_SUBMISSION)
   public void review(Command command) {
-    if (!officer.isAtHealthCenter()) {
-      throw new NotPermittedException("not at a health center");
-    }
     Jurisdiction jurisdiction = officer.jurisdiction();
     Submissions submissions = queries.of(jurisdiction, command.institutionId(), command.year());
     Submission submission =

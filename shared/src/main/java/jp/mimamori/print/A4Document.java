@@ -50,6 +50,7 @@ public record A4Document(String title, String styles, Markup foot, Markup body) 
           .useFont(font("NotoSansJP-Regular"), "rare", 400, FontStyle.NORMAL, true)
           .usePdfUaAccessibility(true)
           .useReplacementText("〓")
+          .useObjectDrawerFactory(new CodeDrawer())
           .withProducer("Mimamori")
           .useUriResolver((base, uri) -> null)
           .useExternalResourceAccessControl(

@@ -9,7 +9,7 @@ import org.w3c.dom.Node;
 
 /**
  * One XHTML element. Only elements and attributes that lay out text are known: none that runs a
- * script or names a resource.
+ * script or names a resource. An {@code object} is a 2-D code, its {@code data} the text in it.
  */
 public final class Element implements Markup {
 
@@ -40,9 +40,12 @@ public final class Element implements Markup {
           "tbody",
           "tr",
           "th",
-          "td");
+          "td",
+          "object");
   private static final Set<String> ATTRIBUTES =
-      Set.of("class", "colspan", "rowspan", "scope", "lang", "title", "name", "content");
+      Set.of(
+          "class", "colspan", "rowspan", "scope", "lang", "title", "name", "content", "data",
+          "alt");
 
   private final String name;
   private final Map<String, String> attributes;

@@ -4,18 +4,66 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import jp.mimamori.checklist.Audience;
+import jp.mimamori.checklist.ChecklistEdition;
+import jp.mimamori.checklist.ChecklistResponse;
+import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.Control;
+import jp.mimamori.checklist.EditionRepository;
 import jp.mimamori.checklist.OfficialForm;
-import jp.mimamori.checklist.OfficialForms;
+import jp.mimamori.checklist.Standing;
+import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.InstitutionRepository;
+import jp.mimamori.vendor.Vendor;
+import jp.mimamori.vendor.VendorRepository;
 
-/** The forms that belong to a submission, as they are now: the institution's own first. */
+/** Reads the forms that belong to a submission as they are now. */
 @ApplicationScoped
 class CurrentForms {
 
   @Inject private InstitutionRepository institutions;
+  @Inject private VendorRepository vendors;
+  @Inject private ChecklistResponseRepository responses;
+  @Inject private EditionRepository editions;
 
-  List<OfficialForm> of(ChecklistSheet sheet, LocalDate on) {
-    return List.of(OfficialForms.own(sheet, institutions.own(), on));
+  /**
+   * @param own the institution's own checklist
+   */
+  FormSet of(ChecklistSheet own, LocalDate today) {
+    if (own.getProgress().getStanding() == Standing.NO_SYSTEM) {
+      return new FormSet(own, List.of(), true);
+    }
+    List<Vendor> current = vendors.current();
+    if (current.isEmpty()) {
+      boolean known = institutions.own().getWithoutVendorSince() != null;
+      return new FormSet(own, List.of(), known);
+    }
+    List<ChecklistResponse> given = responses.ofVendors(own.getYear());
+    Map<String, Control> controls = editions.controls();
+    return new FormSet(
+        own,
+        current.stream()
+            .map(v -> new VendorSheet(v, sheet(v, given, own.getYear(), controls, today)))
+            .toList(),
+        true);
+  }
+
+  private ChecklistSheet sheet(
+      Vendor vendor,
+      List<ChecklistResponse> given,
+      FiscalYear year,
+      Map<String, Control> controls,
+      LocalDate today) {
+    ChecklistResponse response =
+        given.stream().filter(r -> r.getVendorId() == vendor.getId()).findFirst().orElse(null);
+    ChecklistEdition edition =
+        response == null ? editions.inForce(Audience.VENDOR, year) : response.getEdition();
+    return new ChecklistSheet(year, edition, response, controls, today);
+  }
+
+  List<OfficialForm> official(FormSet set, LocalDate on) {
+    return set.official(institutions.own(), on);
   }
 }

@@ -13,6 +13,13 @@ public enum FindingKind {
   TARGET_MISSING(true),
   /** The target date of a いいえ has passed. The form is complete all the same. */
   TARGET_PASSED(false),
+  /**
+   * A vendor's form has not come in. It counts at the inspection as the own form does; but the
+   * institution cannot fill it in, and a submission shows that it asked.
+   */
+  VENDOR_FORM_OPEN(false),
+  /** Neither a vendor nor the word that there is none: nobody can tell which forms are due. */
+  VENDORS_UNKNOWN(false),
   /** Confirmed half a year ago or longer. No rule of the form: things change. */
   CONFIRMED_LONG_AGO(false);
 

@@ -41,7 +41,7 @@ public final class ItemChange {
 
   /** 2-⑪, or the title of the section where items bear no number. */
   public String getNumber() {
-    return row.number() == null ? section.title() : section.number() + "-" + row.number();
+    return FormLines.number(section, row);
   }
 
   public String getText() {

@@ -30,12 +30,13 @@ public class OpenSubmissions {
     LocalDate today = LocalDate.now(clock);
     ChecklistSheet sheet = checklist.current();
     Submissions submissions = repository.of(sheet.getYear());
+    FormSet set = forms.of(sheet, today);
     FormChanges changes =
         submissions
             .standing()
-            .map(last -> FormChanges.between(last.forms(), forms.of(sheet, today)))
+            .map(last -> FormChanges.between(last.forms(), forms.official(set, today)))
             .orElse(null);
-    return new SubmissionDesk(sheet, SubmissionCheck.of(sheet, today), submissions, changes);
+    return new SubmissionDesk(sheet, SubmissionCheck.of(set, today), submissions, changes);
   }
 
   /**
@@ -65,7 +66,7 @@ public class OpenSubmissions {
   }
 
   private FormChanges changesSince(Submission submission, LocalDate today) {
-    List<OfficialForm> now = forms.of(checklist.current(), today);
+    List<OfficialForm> now = forms.official(forms.of(checklist.current(), today), today);
     return FormChanges.between(submission.forms(), now);
   }
 }

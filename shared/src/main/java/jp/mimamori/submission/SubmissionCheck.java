@@ -9,6 +9,7 @@ import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.ItemState;
 import jp.mimamori.checklist.Round;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.vendor.Vendor;
 
 /**
  * 提出前チェック. Only what an inspection asks for blocks a submission: a date and an answer on every
@@ -23,7 +24,8 @@ public final class SubmissionCheck {
 
   private SubmissionCheck() {}
 
-  public static SubmissionCheck of(ChecklistSheet sheet, LocalDate today) {
+  static SubmissionCheck of(FormSet forms, LocalDate today) {
+    ChecklistSheet sheet = forms.own();
     SubmissionCheck check = new SubmissionCheck();
     if (sheet.getGate().getState() == ItemState.OPEN) {
       check.findings.add(new Finding(FindingKind.GATE_OPEN, List.of(sheet.getGate())));
@@ -35,6 +37,7 @@ public final class SubmissionCheck {
         line -> line.getState() == ItemState.OPEN && line.getItem().isRequired());
     check.find(FindingKind.TARGET_MISSING, sheet, SubmissionCheck::lacksTarget);
     check.find(FindingKind.TARGET_PASSED, sheet, line -> line.getState() == ItemState.OVERDUE);
+    check.findVendors(forms);
     LocalDate longAgo = today.minusMonths(LONG_AGO_MONTHS);
     check.find(
         FindingKind.CONFIRMED_LONG_AGO,
@@ -47,6 +50,17 @@ public final class SubmissionCheck {
     List<SheetLine> lines = sheet.getLines().stream().filter(concerns).toList();
     if (!lines.isEmpty()) {
       findings.add(new Finding(kind, lines));
+    }
+  }
+
+  private void findVendors(FormSet forms) {
+    if (!forms.vendorsKnown()) {
+      findings.add(new Finding(FindingKind.VENDORS_UNKNOWN, List.of()));
+    }
+    List<Vendor> open =
+        forms.vendors().stream().filter(v -> !v.isComplete()).map(VendorSheet::vendor).toList();
+    if (!open.isEmpty()) {
+      findings.add(new Finding(FindingKind.VENDOR_FORM_OPEN, List.of(), open));
     }
   }
 

@@ -2,9 +2,13 @@ package jp.mimamori.submission;
 
 import java.util.List;
 import jp.mimamori.checklist.OfficialForm;
+import jp.mimamori.checklist.OfficialFormDocument;
+import jp.mimamori.identity.NotFoundException;
 
 /** One submission as it is looked at: the frozen forms, and what changed against the one before. */
 public final class SubmissionFile {
+
+  private static final int DIGITS_OF_MARK = 16;
 
   private final Submission submission;
   private final Submission before;
@@ -37,6 +41,26 @@ public final class SubmissionFile {
 
   public List<OfficialForm> getForms() {
     return forms;
+  }
+
+  /**
+   * One of the forms.
+   *
+   * @param vendor the id of a vendor, or null for the institution's own
+   * @throws NotFoundException if there is none
+   */
+  public OfficialForm form(String vendor) {
+    String wanted = vendor == null ? "0" : vendor;
+    return forms.stream()
+        .filter(f -> Long.toString(f.vendorId()).equals(wanted))
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("no form of vendor " + vendor));
+  }
+
+  /** A form as a PDF file that says which submission it is. */
+  public byte[] print(OfficialForm form) {
+    String mark = submission.getSnapshotSha256().substring(0, DIGITS_OF_MARK);
+    return OfficialFormDocument.printSubmitted(form, submission.getNumber(), mark);
   }
 
   /** Null for the first one. */

@@ -41,8 +41,9 @@ public class SubmitChecklist {
     String message = words == null || words.isBlank() ? null : words.strip();
     ChecklistSheet sheet = checklist.of(year);
     Submissions earlier = repository.of(year);
-    List<OfficialForm> now = forms.of(sheet, today);
-    refuse(!SubmissionCheck.of(sheet, today).isPassed(), SubmissionFault.INCOMPLETE);
+    FormSet set = forms.of(sheet, today);
+    List<OfficialForm> now = forms.official(set, today);
+    refuse(!SubmissionCheck.of(set, today).isPassed(), SubmissionFault.INCOMPLETE);
     refuse(earlier.state() == SubmissionState.SUBMITTED, SubmissionFault.ALREADY_SUBMITTED);
     refuse(message == null && isUnchanged(earlier, now), SubmissionFault.NOTHING_CHANGED);
     refuse(

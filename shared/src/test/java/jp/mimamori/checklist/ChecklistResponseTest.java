@@ -68,6 +68,29 @@ class ChecklistResponseTest {
   }
 
   @Test
+  void aRoundFromPaperIsMarkedAndObeysTheSameRules() {
+    PaperEntry paper = new PaperEntry("県央保健所", TODAY.minusDays(2));
+    Round round = fromPaper(new Answer(YES, TODAY.minusDays(3), null, null), paper);
+
+    assertThat(round.getPaper()).isEqualTo(paper);
+    assertThat(round.getRoundNo()).isEqualTo(1);
+    assertThat(response.getProgress().getAnswered()).isEqualTo(1);
+    assertThat(answer(LEDGER, YES, TODAY, null).getPaper()).as("the institution's own").isNull();
+    assertThat(
+            catchThrowableOfType(
+                    AnswerRefusedException.class,
+                    () -> fromPaper(new Answer(NO, TODAY, null, null), paper))
+                .faults())
+        .containsExactly(TARGET_ON_MISSING);
+  }
+
+  private Round fromPaper(Answer answer, PaperEntry paper) {
+    Actor officer = new Actor("officer", "諫山 浩", "県央保健所");
+    return response.answerFromPaper(
+        edition.item(LEDGER).orElseThrow(), answer, paper, officer, NOW, TODAY);
+  }
+
+  @Test
   void nothingIsConfirmedInTheFuture() {
     assertThat(faultsOf(LEDGER, YES, TODAY.plusDays(1), null))
         .containsExactly(CONFIRMED_ON_IN_FUTURE);

@@ -3,11 +3,11 @@ package jp.mimamori.checklist;
 /** A small edition: the gate, two items, one that may need no entry, one for reference only. */
 public final class EditionFixture {
 
-  static final String GATE = "T-00";
+  public static final String GATE = "T-00";
   public static final String LEDGER = "T-2-1";
-  static final String PATCH = "T-2-6";
-  static final String DISCLOSURE = "T-2-3";
-  static final String REFERENCE = "T-9";
+  public static final String PATCH = "T-2-6";
+  public static final String DISCLOSURE = "T-2-3";
+  public static final String REFERENCE = "T-9";
 
   private EditionFixture() {}
 

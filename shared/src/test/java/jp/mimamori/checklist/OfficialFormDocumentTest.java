@@ -4,9 +4,22 @@ import static jp.mimamori.checklist.OfficialFormFixture.no;
 import static jp.mimamori.checklist.OfficialFormFixture.yes;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.DecodeHintType;
+import com.google.zxing.MultiFormatReader;
+import com.google.zxing.NotFoundException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Map;
+import jp.mimamori.checklist.OfficialForm.RoundCell;
+import jp.mimamori.law.FiscalYear;
 import jp.mimamori.print.PdfReading;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.junit.jupiter.api.Test;
 
 class OfficialFormDocumentTest {
@@ -74,6 +87,47 @@ class OfficialFormDocumentTest {
     String typed = "<b>&amp;</td>{0}' \u0000\u202E";
     PdfReading pdf = print(OfficialFormFixture.withLedgerRounds(no(1, 6, 2, TARGET, typed)));
     assertThat(pdf.textWithoutBreaks()).contains("1回目：<b>&amp;</td>{0}'");
+  }
+
+  @Test
+  void aRoundEnteredFromPaperSaysSo() throws IOException {
+    PaperEntry paper = new PaperEntry("県央保健所", LocalDate.of(2026, 11, 20));
+    RoundCell round =
+        new RoundCell(1, LocalDate.of(2026, 11, 19), AnswerValue.YES, null, null, "諫山 浩", paper);
+
+    assertThat(print(OfficialFormFixture.withLedgerRounds(round)).textWithoutBreaks())
+        .contains("県央保健所による代理入力、紙の日付", "令和8年11月20日");
+  }
+
+  @Test
+  void aSubmittedFormSaysWhichOneItIs() throws IOException {
+    byte[] pdf = OfficialFormDocument.printSubmitted(OfficialFormFixture.answered(), 2, "0a1b2c");
+
+    assertThat(PdfReading.of(pdf).text()).contains("提出（第2回）", "控え 0a1b2c");
+  }
+
+  @Test
+  void theCodeOnPaperReadsAsTheReference() throws Exception {
+    PaperReference reference = PaperReference.of(1001, new FiscalYear(2026), "R7-H");
+    byte[] pdf = OfficialFormDocument.printForPen(OfficialFormFixture.answered(), reference);
+
+    assertThat(PdfReading.of(pdf).page(1)).contains(reference.toString());
+    assertThat(scanned(pdf)).isEqualTo(reference.compact());
+  }
+
+  /** What a scanner reads in the upper right corner, printed with 200 dots per inch. */
+  private static String scanned(byte[] file) throws IOException, NotFoundException {
+    try (PDDocument pdf = Loader.loadPDF(file)) {
+      BufferedImage sheet = new PDFRenderer(pdf).renderImageWithDPI(0, 200);
+      int left = sheet.getWidth() * 3 / 4;
+      BufferedImage page = sheet.getSubimage(left, 0, sheet.getWidth() - left, 300);
+      int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+      RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+      return new MultiFormatReader()
+          .decode(
+              new BinaryBitmap(new HybridBinarizer(light)), Map.of(DecodeHintType.TRY_HARDER, true))
+          .getText();
+    }
   }
 
   private static PdfReading print(OfficialForm form) throws IOException {

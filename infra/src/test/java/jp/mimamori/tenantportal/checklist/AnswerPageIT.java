@@ -96,12 +96,22 @@ class AnswerPageIT {
       colleague.open("/signin/choose.xhtml");
       colleague.page().click("[aria-label='あおぞら歯科医院を選ぶ']");
       colleague.open("/checklist/answer.xhtml?item=R7-H-4-1");
-      colleague.page().check("input[value=YES]");
+      colleague.page().check("input[value=NO]");
+      colleague.page().fill("[id='form:targetOn']", Wareki.date(LAST_DAY));
+      colleague.page().fill("[id='form:remarks']", "同僚の備考");
       colleague.page().waitForNavigation(() -> colleague.page().click(SAVE));
     }
     page.check("input[value=YES]");
+    page.fill("[id='form:remarks']", "自分の備考");
     save();
     assertThat(page.locator(".messages").innerText()).contains("ほかの人がこの項目に回答しました");
+    assertThat(page.locator(".meanwhile").innerText())
+        .contains("掛川 洋子", "いいえ", "同僚の備考", "まだ保存されていません", "はい", "自分の備考");
+    visitor.expectAccessible();
+
+    page.waitForNavigation(() -> page.click("[id='form:join']"));
+    assertThat(page.inputValue("[id='form:remarks']")).isEqualTo("同僚の備考\n自分の備考");
+    assertThat(page.isChecked("input[value=YES]")).isTrue();
     save();
     assertThat(page.locator(".messages").innerText()).contains("保存しました");
   }

@@ -42,7 +42,7 @@ public class IndexPage {
   }
 
   private List<InstitutionComplianceRow> firstFew(StandingFilter standing, ComplianceSort sort) {
-    ComplianceFilter filter = new ComplianceFilter(null, null, null, standing, null);
+    ComplianceFilter filter = new ComplianceFilter(null, null, null, standing, null, null);
     return watch.page(filter, sort, true, 0, FIRST_FEW);
   }
 

@@ -100,7 +100,8 @@ public class ExportServlet extends HttpServlet {
       progress == null ? null : progress.getAchievable(),
       row.getOverdueItems(),
       progress == null ? null : progress.getNextTargetOn(),
-      activity == null ? null : MINUTE.format(activity)
+      activity == null ? null : MINUTE.format(activity),
+      Functions.term(row.getSubmissionState())
     };
   }
 

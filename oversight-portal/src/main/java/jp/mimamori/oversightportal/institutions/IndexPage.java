@@ -12,6 +12,7 @@ import jp.mimamori.organization.Municipality;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.InstitutionComplianceRow;
 import jp.mimamori.oversight.StandingFilter;
+import jp.mimamori.oversight.SubmissionFilter;
 import jp.mimamori.oversight.WatchJurisdiction;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
@@ -33,6 +34,7 @@ public class IndexPage implements Serializable {
   private String kind;
   private String municipality;
   private String standing;
+  private String submission;
   private String text;
   private String sort;
   private String page;
@@ -53,7 +55,8 @@ public class IndexPage implements Serializable {
             ListAddress.known(InstitutionKind.values(), kind),
             municipality,
             ListAddress.known(StandingFilter.values(), standing),
-            text);
+            text,
+            ListAddress.known(SubmissionFilter.values(), submission));
     order = ListOrder.of(sort);
     count = watch.count(filter);
     institutions = new InstitutionList(this);
@@ -87,6 +90,7 @@ public class IndexPage implements Serializable {
         .with("kind", filter.kind())
         .with("municipality", filter.municipalityCode())
         .with("standing", filter.standing())
+        .with("submission", filter.submission())
         .with("text", filter.text())
         .with("sort", order.getKey().equals(ListOrder.BY_NAME.getKey()) ? null : order.getKey());
   }
@@ -145,6 +149,18 @@ public class IndexPage implements Serializable {
 
   public StandingFilter[] getStandings() {
     return StandingFilter.values();
+  }
+
+  public SubmissionFilter[] getSubmissions() {
+    return SubmissionFilter.values();
+  }
+
+  public String getSubmission() {
+    return submission;
+  }
+
+  public void setSubmission(String submission) {
+    this.submission = submission;
   }
 
   public String getCenter() {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.StandingFilter;
+import jp.mimamori.oversight.SubmissionFilter;
 
 /**
  * The address of the list in its present state, to be kept as a bookmark or sent to a colleague.
@@ -31,7 +32,8 @@ final class ListAddress {
         known(InstitutionKind.values(), parameter.apply("kind")),
         parameter.apply("municipality"),
         known(StandingFilter.values(), parameter.apply("standing")),
-        parameter.apply("text"));
+        parameter.apply("text"),
+        known(SubmissionFilter.values(), parameter.apply("submission")));
   }
 
   /** What an address names and the product does not know narrows nothing. */

@@ -24,7 +24,7 @@ public final class EntryLine {
     this.entry = entry;
     this.object =
         switch (entry.getAction()) {
-          case ANSWER_ITEM, CORRECT_ANSWER, USE_EVIDENCE, STOP_USING_EVIDENCE ->
+          case ANSWER_ITEM, CORRECT_ANSWER, ENTER_FROM_PAPER, USE_EVIDENCE, STOP_USING_EVIDENCE ->
               items.getOrDefault(entry.getObject(), entry.getObject());
           case ANSWER_SETUP -> Functions.term(SetupQuestion.valueOf(entry.getObject()));
           default -> "";

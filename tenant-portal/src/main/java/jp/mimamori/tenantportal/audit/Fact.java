@@ -38,6 +38,8 @@ public final class Fact {
     DATED_ON("datedOn", date -> Wareki.date(LocalDate.parse(date))),
     EXPIRES_ON("expiresOn", date -> Wareki.date(LocalDate.parse(date))),
     SHA256("sha256", UnaryOperator.identity()),
+    PAPER_ON("paperOn", date -> Wareki.date(LocalDate.parse(date))),
+    NUMBER("number", UnaryOperator.identity()),
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),
     VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date))),
     ENTRIES("entries", UnaryOperator.identity()),

@@ -66,6 +66,10 @@ public class AnswerForm implements Serializable {
     entriesSeen = line.getHistory().size();
   }
 
+  void joinRemarks(String others) {
+    remarks = remarks == null || remarks.isBlank() ? others : others + "\n" + remarks;
+  }
+
   AnswerItem.Command command() {
     return new AnswerItem.Command(
         itemId, new Answer(value, confirmedOn, targetOn, remarks), entriesSeen, correction);

@@ -4,11 +4,13 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.AnswerItem;
 import jp.mimamori.checklist.AnswerRefusedException;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.submission.OpenSubmissions;
 import jp.mimamori.ui.Feedback;
 
 /** What the page of an item and that of the gate question have in common: one line, one form. */
@@ -17,6 +19,7 @@ abstract class ItemPage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private OpenChecklist checklist;
+  @Inject private OpenSubmissions submissions;
   @Inject private AnswerItem answerItem;
   @Inject private Feedback feedback;
   @Inject private Clock clock;
@@ -24,6 +27,8 @@ abstract class ItemPage implements Serializable {
   private boolean correct;
   private SheetLine line;
   private AnswerForm form;
+  private boolean meanwhile;
+  private String comment;
 
   final ChecklistSheet sheet() {
     return checklist.current();
@@ -31,6 +36,11 @@ abstract class ItemPage implements Serializable {
 
   final void open(SheetLine opened) {
     line = opened;
+    comment =
+        submissions
+            .returned()
+            .map(returned -> returned.commentOn(line.getItem().getId()))
+            .orElse(null);
     form =
         correct && line.getLatest() != null
             ? AnswerForm.forCorrection(line)
@@ -44,6 +54,7 @@ abstract class ItemPage implements Serializable {
       return true;
     } catch (AnswerRefusedException refusal) {
       AnswerForm.explain(refusal, feedback);
+      meanwhile = refusal.faults().contains(AnswerFault.ANSWERED_MEANWHILE);
       line = sheet().line(line.getItem().getId()).orElse(line);
       form.see(line);
       return false;
@@ -65,6 +76,21 @@ abstract class ItemPage implements Serializable {
 
   public LocalDate getToday() {
     return LocalDate.now(clock);
+  }
+
+  /** Whether somebody else answered while this form was filled in: both answers are shown then. */
+  public boolean isMeanwhile() {
+    return meanwhile;
+  }
+
+  /** Puts the other's remarks before the own ones, so that neither is lost. */
+  public void joinRemarks() {
+    form.joinRemarks(line.getLatest().getRemarks());
+  }
+
+  /** What the health center says to the item since it returned the submission, or null. */
+  public String getComment() {
+    return comment;
   }
 
   public SheetLine getLine() {

@@ -6,52 +6,67 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import jp.mimamori.checklist.ChecklistYear;
 import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OfficialFormDocument;
+import jp.mimamori.checklist.OfficialFormFile;
 import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.PaperReference;
 import jp.mimamori.checklist.PrintOfficialForm;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
-import jp.mimamori.ui.Functions;
+import jp.mimamori.submission.PrintForms;
 
 /**
- * The official form as a PDF: {@code /checklist/form.pdf?year=2026}, without a year that of today.
- * Other years than this one and those with answers are not found.
+ * The official form as a PDF or an Excel file: {@code /checklist/form.pdf?year=2026}, without a
+ * year that of today; {@code vendor=…} is the form of one vendor this year. The Excel file holds
+ * the institution's own form and those of its vendors. Other years than this one and those with
+ * answers are not found.
  */
-@WebServlet("/checklist/form.pdf")
+@WebServlet({"/checklist/form.pdf", "/checklist/form.xlsx"})
 public class OfficialFormServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
-  private static final ResourceBundle TEXT =
-      ResourceBundle.getBundle("jp.mimamori.tenantportal.Messages");
 
-  @Inject private OpenChecklist openChecklist;
-  @Inject private PrintOfficialForm printOfficialForm;
+  @Inject private transient OpenChecklist openChecklist;
+  @Inject private transient PrintOfficialForm printOfficialForm;
+  @Inject private transient PrintForms printForms;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Optional<FiscalYear> year = year(request.getParameter("year"));
+    FiscalYear current = openChecklist.current().getYear();
+    Optional<FiscalYear> year = year(request.getParameter("year"), current);
     if (year.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    OfficialForm form = printOfficialForm.of(year.get());
-    byte[] pdf = OfficialFormDocument.print(form);
-    response.setContentType("application/pdf");
-    response.setContentLength(pdf.length);
-    response.setHeader("Cache-Control", "no-store");
-    response.setHeader("Content-Disposition", "inline; filename=\"checklist.pdf\"; " + name(form));
-    response.getOutputStream().write(pdf);
+    boolean thisYear = year.get().equals(current);
+    if (request.getServletPath().endsWith(".xlsx")) {
+      OfficialFormFile.xlsx(
+          response, thisYear ? printForms.current() : List.of(printOfficialForm.of(year.get())));
+    } else if (request.getParameter("vendor") == null) {
+      OfficialForm form = printOfficialForm.of(year.get());
+      PaperReference reference = thisYear ? printForms.reference() : null;
+      OfficialFormFile.pdf(response, form, OfficialFormDocument.printForPen(form, reference));
+    } else {
+      sendVendors(request.getParameter("vendor"), response);
+    }
   }
 
-  private Optional<FiscalYear> year(String asked) {
-    FiscalYear current = openChecklist.current().getYear();
+  private void sendVendors(String vendor, HttpServletResponse response) throws IOException {
+    try {
+      OfficialForm form =
+          printForms.ofVendor(vendor.matches("\\d{1,19}") ? Long.parseLong(vendor) : 0);
+      OfficialFormFile.pdf(response, form, OfficialFormDocument.print(form));
+    } catch (NotFoundException | NumberFormatException e) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private Optional<FiscalYear> year(String asked, FiscalYear current) {
     if (asked == null || asked.equals(Integer.toString(current.year()))) {
       return Optional.of(current);
     }
@@ -60,15 +75,5 @@ public class OfficialFormServlet extends HttpServlet {
         .filter(year -> asked.equals(Integer.toString(year)))
         .findFirst()
         .map(FiscalYear::new);
-  }
-
-  /** The Japanese name of the file as RFC 5987 wants it. */
-  private static String name(OfficialForm form) {
-    String name =
-        Functions.fill(
-            TEXT.getString("checklist_form.file"),
-            List.of(form.fiscalYear(), form.institutionName()));
-    return "filename*=UTF-8''"
-        + URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20").replace("*", "%2A");
   }
 }
