@@ -76,9 +76,15 @@ public final class Proposal {
     return split;
   }
 
-  /** Nothing is left to enter but the date: the same words, and no target date is asked for. */
+  /**
+   * Nothing is left to enter but the date: the same words, and no target date is asked for. A part
+   * of what was one item is looked at anew.
+   */
   public boolean isConfirmable() {
-    return kind == ProposalKind.SAME && value != null && (value != AnswerValue.NO || item.isGate());
+    return kind == ProposalKind.SAME
+        && !split
+        && value != null
+        && (value != AnswerValue.NO || item.isGate());
   }
 
   /** 目標日 of the only origin, where it lies in the year of the new answer; else null. */

@@ -23,8 +23,7 @@ final class FormReader {
   private static final Pattern ROUND = Pattern.compile("([1-9])回目");
   private static final Pattern ANSWERS = Pattern.compile("[1-9]回目|確認日|目標日|^はい|^いいえ|^回答");
   private static final Pattern SECTION =
-      Pattern.compile(
-          "^(?:\\(?参考(?:項目)?\\)?\\s*)?([1-9][0-9]?)[.．、 \\u3000\\n]*([^0-9.\\n][^。]{1,60})$");
+      Pattern.compile("^([1-9][0-9]?)[.．、 \\u3000\\n]*([^0-9.\\n][^。]{1,60})$");
   private static final String NUMBERS = "[\\u2460-\\u2473]|[(（][0-9０-９]{1,2}[)）]|[0-9０-９]{1,2}";
   private static final Pattern NUMBER =
       Pattern.compile("^(?:[0-9０-９]{1,2}[-－‐‑–ー])?(" + NUMBERS + ")$");
@@ -35,6 +34,9 @@ final class FormReader {
   private static final Pattern GROUP = Pattern.compile("^(全般|サーバー?|端末PC|端末|ネットワーク機器|クラウド.{0,10})$");
 
   private static final Pattern FIGURE = Pattern.compile("[0-9０-９]{1,2}");
+
+  /** 参考項目, before the heading of a section. */
+  private static final String REFERENCE = "^[(（]?参考(項目)?[)）]?\\s*";
 
   /** Of a section, where its number stands in a cell of its own. */
   private static final Pattern HEADING = Pattern.compile("[^。※]{2,40}");
@@ -87,7 +89,7 @@ final class FormReader {
     String text = null;
     for (Area area : areas) {
       String plain = folded(area.text());
-      Matcher section = SECTION.matcher(plain);
+      Matcher section = SECTION.matcher(plain.replaceFirst(REFERENCE, ""));
       if (GROUP.matcher(plain.replaceAll("\\s", "")).matches()) {
         groupName = plain.replaceAll("\\s", "");
       } else if (NUMBER.matcher(plain).matches()) {
@@ -117,7 +119,7 @@ final class FormReader {
     sectionNo = number;
     sectionTitle =
         text.strip()
-            .replaceFirst("^[(（]?参考(項目)?[)）]?\\s*", "")
+            .replaceFirst(REFERENCE, "")
             .replaceFirst("^[0-9０-９]{1,2}[.．、\\s\\u3000]*", "")
             .replaceAll("\\s+", "");
     reference = text.contains("参考");

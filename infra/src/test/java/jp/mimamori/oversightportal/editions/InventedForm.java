@@ -4,19 +4,28 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.law.JapanTime;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /**
- * A form of R8 made up for tests: nobody here has seen the official one. Against R7 it has items
+ * A form made up for tests: nobody here has seen the official one of R8. Against R7 it has items
  * with the same words, with other words, merged (SVC), split (LOG), dropped (RUL and more) and a
  * new one. One row is no item, and one item is not recognised: those are put right by hand.
  */
 final class InventedForm {
 
-  static final String TITLE = "令和8年度版 試験用に作ったチェックリスト";
+  /** The year of today, whenever the tests run. */
+  static final FiscalYear YEAR = FiscalYear.of(LocalDate.now(JapanTime.ZONE));
+
+  /** What the edition for institutions will be called. */
+  static final String EDITION = "R" + (YEAR.year() - 2018) + "-H";
+
+  static final String TITLE = YEAR.label() + "版 試験用に作ったチェックリスト";
   static final String NO_ITEM = "記入が終わったら、管理者に報告する。";
   static final String NEW = "クラウドサービスの責任分界を、事業者と書面で確認している。";
 
@@ -57,7 +66,10 @@ final class InventedForm {
     }
     sheet.addMergedRegion(new CellRangeAddress(7, 14, 0, 0));
     sheet.addMergedRegion(new CellRangeAddress(7, 11, 1, 1));
-    row(sheet, 5 + ROWS.length, "立入検査時、本チェックリストを確認します。令和8年度中にすべての項目で「はい」にマルがつくよう取り組んでください");
+    row(
+        sheet,
+        5 + ROWS.length,
+        "立入検査時、本チェックリストを確認します。" + YEAR.label() + "中にすべての項目で「はい」にマルがつくよう取り組んでください");
   }
 
   private static void row(XSSFSheet sheet, int number, String... cells) {

@@ -25,11 +25,15 @@ abstract class OfDraft implements Serializable {
     return number(id);
   }
 
+  /**
+   * 0, which no row has, for what is no number: whether there is one is told only to who may know.
+   */
   static long number(String parameter) {
-    if (parameter == null || !parameter.matches("\\d{1,19}")) {
-      throw new NotFoundException("no draft or row " + parameter);
+    try {
+      return Long.parseLong(parameter);
+    } catch (NumberFormatException e) {
+      return 0;
     }
-    return Long.parseLong(parameter);
   }
 
   /** The row that an address names. */
