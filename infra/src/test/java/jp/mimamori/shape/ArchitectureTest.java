@@ -81,6 +81,10 @@ class ArchitectureTest {
           DueMail.class,
           HeldLink.class);
 
+  /** What officers read and nobody writes: summaries that the database keeps. */
+  private static final Set<String> KEPT_BY_THE_DATABASE =
+      Set.of("InstitutionStanding", "CenterCount", "MunicipalityCount", "TrendCount");
+
   @ArchTest
   static final ArchRule useCasesNameTheirPermission =
       methods()
@@ -109,7 +113,9 @@ class ArchitectureTest {
           .because("only then do both walls stand before it");
 
   private static boolean isListed(JavaClass type) {
-    return OWNED_BY_NO_INSTITUTION.stream().anyMatch(type::isEquivalentTo);
+    return OWNED_BY_NO_INSTITUTION.stream().anyMatch(type::isEquivalentTo)
+        || type.getPackageName().equals("jp.mimamori.oversight")
+            && KEPT_BY_THE_DATABASE.contains(type.getSimpleName());
   }
 
   @ArchTest

@@ -90,6 +90,8 @@ class WallsIT {
             owner.column(
                 """
                 SELECT c.table_name FROM information_schema.columns c
+                  JOIN information_schema.tables t
+                    ON t.table_schema = c.table_schema AND t.table_name = c.table_name AND t.table_type = 'BASE TABLE'
                  WHERE c.table_schema = 'base' AND c.column_name = 'institution_id'
                    AND NOT EXISTS (SELECT 1 FROM information_schema.statistics s
                                     WHERE s.table_schema = 'base' AND s.table_name = c.table_name

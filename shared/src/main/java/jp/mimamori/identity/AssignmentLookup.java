@@ -1,6 +1,7 @@
 package jp.mimamori.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
@@ -8,12 +9,14 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Prefecture;
+import jp.mimamori.organization.Territory;
 
 /** Posts of officers, and the health centers they are responsible for. */
 @ApplicationScoped
 public class AssignmentLookup {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Territory territory;
 
   /** The posts a person holds on a day, the newest first. */
   @Transactional
@@ -31,22 +34,15 @@ public class AssignmentLookup {
         .getResultList();
   }
 
-  @Transactional
   public HealthCenter healthCenter(String code) {
-    return em.find(HealthCenter.class, code);
+    return territory.healthCenter(code);
   }
 
-  @Transactional
   public Prefecture prefecture(String code) {
-    return em.find(Prefecture.class, code);
+    return territory.prefecture(code);
   }
 
-  @Transactional
   public List<HealthCenter> healthCentersOf(String prefectureCode) {
-    return em.createQuery(
-            "SELECT h FROM HealthCenter h WHERE h.prefectureCode = :code ORDER BY h.position",
-            HealthCenter.class)
-        .setParameter("code", prefectureCode)
-        .getResultList();
+    return territory.healthCentersOf(prefectureCode);
   }
 }

@@ -45,6 +45,11 @@ public record Jurisdiction(List<HealthCenter> healthCenters, List<HealthCenter> 
     return openCodes().contains(healthCenterCode);
   }
 
+  /** All centers are of one prefecture. */
+  public String prefectureCode() {
+    return healthCenters.get(0).getPrefectureCode();
+  }
+
   public boolean isSingleCenter() {
     return healthCenters.size() == 1;
   }

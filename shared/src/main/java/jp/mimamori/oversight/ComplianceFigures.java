@@ -14,25 +14,21 @@ public final class ComplianceFigures {
   private long untouched;
   private long overdue;
 
-  /**
-   * @param standing null where no response exists
-   */
-  void add(Standing standing, long count, long overdueCount) {
+  void add(Standing standing, long count) {
     institutions += count;
-    overdue += overdueCount;
-    if (standing == null || standing == Standing.UNTOUCHED) {
-      untouched += count;
-      return;
-    }
     if (standing.isComplete()) {
       complete += count;
     }
-    if (standing == Standing.ACHIEVED) {
-      achieved += count;
+    switch (standing) {
+      case UNTOUCHED -> untouched += count;
+      case ACHIEVED -> achieved += count;
+      case NO_SYSTEM -> noSystem += count;
+      default -> {} // shown as part of the others
     }
-    if (standing == Standing.NO_SYSTEM) {
-      noSystem += count;
-    }
+  }
+
+  void addOverdue(long count) {
+    overdue += count;
   }
 
   /** Institutions that have to fill in the checklist. */

@@ -14,15 +14,19 @@ public final class ComplianceOverview {
   /**
    * One group of institutions that are equally far.
    *
-   * @param standing null where no response exists
-   * @param overdue how many of them have a target date that has passed
+   * @param standing null for those with a target date that has passed, however far they are
    */
   record Count(
-      String healthCenterCode,
-      InstitutionKind kind,
-      Standing standing,
-      long institutions,
-      long overdue) {}
+      String healthCenterCode, InstitutionKind kind, Standing standing, long institutions) {
+
+    void addTo(ComplianceFigures figures) {
+      if (standing == null) {
+        figures.addOverdue(institutions);
+      } else {
+        figures.add(standing, institutions);
+      }
+    }
+  }
 
   private final FiscalYear year;
   private final Jurisdiction jurisdiction;
@@ -70,7 +74,7 @@ public final class ComplianceOverview {
 
   private static ComplianceFigures sum(List<Count> counts) {
     ComplianceFigures figures = new ComplianceFigures();
-    counts.forEach(c -> figures.add(c.standing(), c.institutions(), c.overdue()));
+    counts.forEach(c -> c.addTo(figures));
     return figures;
   }
 }

@@ -1,57 +1,56 @@
 package jp.mimamori.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.ChecklistResponse;
-import jp.mimamori.checklist.Progress;
 import jp.mimamori.checklist.Standing;
-import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Institution;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
+import jp.mimamori.organization.Territory;
 
 /**
- * Where the institutions of a jurisdiction stand. Reads the progress that each answer keeps true.
+ * Where the institutions of a jurisdiction stand. Figures come from counts that every change keeps
+ * true, lists from one row per institution; neither reads the answers.
  */
 @ApplicationScoped
 public class ComplianceQueries {
 
-  /** Institutions that exist on a day, with their own form of a year if there is one. */
-  private static final String FROM =
-      """
-       FROM Institution i
-       JOIN Municipality m ON m.code = i.municipalityCode
-       LEFT JOIN ChecklistResponse r ON r.institutionId = i.id AND r.fiscalYear = :year AND r.vendorId = 0
-      WHERE i.healthCenterCode IN :centers
-        AND (i.openedOn IS NULL OR i.openedOn <= :today)
-        AND (i.closedOn IS NULL OR i.closedOn > :today)
-      """;
+  /**
+   * So many hits of a search are ordered by themselves; with more, the order's index finds a page.
+   */
+  private static final int MANY = 2000;
 
   @PersistenceContext private EntityManager em;
+  @Inject private Territory territory;
 
   /** Figures of the whole jurisdiction, statistics-only centers included. */
   public ComplianceOverview overview(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
-    String jpql =
-        """
-        SELECT i.healthCenterCode, i.kind, r.progress.standing, COUNT(i.id),
-               SUM(CASE WHEN r.progress.nextTargetOn < :today THEN 1 ELSE 0 END)
-        """
-            + FROM
-            + " GROUP BY i.healthCenterCode, i.kind, r.progress.standing";
     List<ComplianceOverview.Count> counts =
-        em.createQuery(jpql, Object[].class)
-            .setParameter("centers", jurisdiction.codes())
+        em.createQuery(
+                """
+                SELECT c.healthCenterCode, c.kind, c.measure, c.value, SUM(c.n) FROM CenterCount c
+                 WHERE c.fiscalYear = :year AND c.measure IN :measures
+                   AND c.healthCenterCode IN :centers AND c.effectiveOn <= :today
+                 GROUP BY c.healthCenterCode, c.kind, c.measure, c.value
+                """,
+                Object[].class)
             .setParameter("year", year.year())
+            .setParameter("measures", List.of(Measure.STANDING, Measure.OVERDUE))
+            .setParameter("centers", jurisdiction.codes())
             .setParameter("today", today)
             .getResultStream()
             .map(
@@ -59,101 +58,137 @@ public class ComplianceQueries {
                     new ComplianceOverview.Count(
                         (String) c[0],
                         (InstitutionKind) c[1],
-                        (Standing) c[2],
-                        ((Number) c[3]).longValue(),
+                        c[2] == Measure.OVERDUE ? null : Standing.valueOf((String) c[3]),
                         ((Number) c[4]).longValue()))
             .toList();
     return new ComplianceOverview(year, jurisdiction, counts);
   }
 
-  /** How many institutions a filter leaves. */
+  /**
+   * How many institutions a filter leaves. Mostly a sum of counts, which takes no longer for a
+   * larger jurisdiction; where a text is searched for, or two states are asked for at once, an
+   * index is gone through.
+   */
   public long count(
       Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
-    if (jurisdiction.openCenters().isEmpty()) {
+    boolean counted =
+        filter.text() == null && (filter.standing() == null || filter.submission() == null);
+    Conditions conditions =
+        counted
+            ? Conditions.onCounts(jurisdiction, filter, year, today)
+            : Conditions.onInstitutions(jurisdiction, filter, year, today);
+    if (conditions.areImpossible()) {
       return 0;
     }
-    Narrowed narrowed = new Narrowed(jurisdiction, filter, year, today);
-    return narrowed
-        .bind(em.createQuery("SELECT COUNT(i.id)" + narrowed.where, Long.class))
-        .getSingleResult();
+    String what =
+        !counted
+            ? "SELECT COUNT(s.institutionId) FROM InstitutionStanding s"
+            : filter.municipalityCode() != null
+                ? "SELECT SUM(c.n) FROM MunicipalityCount c"
+                : "SELECT SUM(c.n) FROM CenterCount c";
+    Number sum = conditions.bind(em.createQuery(what + conditions, Number.class)).getSingleResult();
+    return sum == null ? 0 : sum.longValue();
   }
 
-  /**
-   * One page of institutions.
-   *
-   * @param first index of the first row, from 0
-   * @param size rows at the most
-   */
+  /** A run of the institutions that a filter leaves, in the list's order. */
   public List<InstitutionComplianceRow> page(
       Jurisdiction jurisdiction,
       ComplianceFilter filter,
       ComplianceSort sort,
       boolean ascending,
-      int first,
-      int size,
+      ListSlice slice,
       FiscalYear year,
       LocalDate today) {
-    if (jurisdiction.openCenters().isEmpty()) {
+    Conditions conditions = Conditions.onInstitutions(jurisdiction, filter, year, today);
+    if (conditions.areImpossible()) {
       return List.of();
     }
-    Narrowed narrowed = new Narrowed(jurisdiction, filter, year, today);
-    String jpql =
-        "SELECT i.id, i.name, i.kind, m.name, r"
-            + narrowed.where
-            + " ORDER BY "
-            + sort.path()
-            + (ascending ? " ASC" : " DESC")
-            + ", i.id";
-    List<Object[]> found =
-        narrowed
-            .bind(em.createQuery(jpql, Object[].class))
-            .setFirstResult(first)
-            .setMaxResults(size)
-            .getResultList();
-    Map<Long, Long> overdue = overdueItems(found, today);
-    return found.stream().map(c -> row(c, overdue)).toList();
-  }
-
-  private static InstitutionComplianceRow row(Object[] c, Map<Long, Long> overdue) {
-    ChecklistResponse response = (ChecklistResponse) c[4];
-    Progress progress = response == null ? null : response.getProgress();
-    return new InstitutionComplianceRow(
-        (Long) c[0],
-        (String) c[1],
-        (InstitutionKind) c[2],
-        (String) c[3],
-        progress,
-        response == null ? SubmissionState.NOT_SUBMITTED : response.getSubmissionState(),
-        response == null ? null : response.getLastActivityAt(),
-        response == null ? 0L : overdue.getOrDefault(response.getId(), 0L));
-  }
-
-  /** Overdue items of the responses on a page, by response id: one query for the page. */
-  private Map<Long, Long> overdueItems(List<Object[]> page, LocalDate today) {
-    List<Long> late =
-        page.stream()
-            .map(c -> (ChecklistResponse) c[4])
-            .filter(r -> r != null && r.getProgress().getNextTargetOn() != null)
-            .filter(r -> r.getProgress().getNextTargetOn().isBefore(today))
-            .map(ChecklistResponse::getId)
-            .toList();
-    Map<Long, Long> counts = new HashMap<>();
-    if (!late.isEmpty()) {
-      em.createQuery(
-              """
-              SELECT a.response.id, COUNT(a.id) FROM Round a
-               WHERE a.response.id IN :responses AND a.latest = TRUE
-                 AND a.value = :no AND a.targetOn < :today
-               GROUP BY a.response.id
-              """,
-              Object[].class)
-          .setParameter("responses", late)
-          .setParameter("no", AnswerValue.NO)
-          .setParameter("today", today)
-          .getResultStream()
-          .forEach(c -> counts.put((Long) c[0], ((Number) c[1]).longValue()));
+    if (filter.text() != null) {
+      List<Long> found = ids(conditions, "", 0, MANY);
+      if (found.size() < MANY) {
+        conditions = Conditions.onThese(found, year);
+      }
     }
-    return counts;
+    boolean upwards = ascending != slice.backwards();
+    String path = sort.path(ascending);
+    if (slice.from() != null) {
+      conditions.behind(path, slice.from(), upwards);
+    }
+    String order =
+        (upwards
+                ? " ORDER BY %s ASC, s.institutionId ASC"
+                : " ORDER BY %s DESC, s.institutionId DESC")
+            .formatted(path);
+    List<Long> page = new ArrayList<>(ids(conditions, order, slice.skip(), slice.size()));
+    if (slice.backwards()) {
+      Collections.reverse(page);
+    }
+    return rows(jurisdiction, page, sort, ascending, year, today);
+  }
+
+  /** Found in an index alone: only then it does not matter how many rows are left out. */
+  private List<Long> ids(Conditions conditions, String order, int skip, int size) {
+    if (conditions.areImpossible()) {
+      return List.of();
+    }
+    return conditions
+        .bind(
+            em.createQuery(
+                "SELECT s.institutionId FROM InstitutionStanding s" + conditions + order,
+                Long.class))
+        .setFirstResult(skip)
+        .setMaxResults(size)
+        .getResultList();
+  }
+
+  private List<InstitutionComplianceRow> rows(
+      Jurisdiction jurisdiction,
+      List<Long> ids,
+      ComplianceSort sort,
+      boolean ascending,
+      FiscalYear year,
+      LocalDate today) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<String, String> municipalities =
+        municipalities(jurisdiction).stream()
+            .collect(Collectors.toMap(Municipality::getCode, Municipality::getName));
+    return Conditions.onThese(ids, year)
+        .bind(
+            em.createQuery(
+                """
+                SELECT s, (SELECT COUNT(a.id) FROM Round a
+                            WHERE a.response.id = s.responseId AND a.latest = TRUE
+                              AND a.value = :no AND a.targetOn < :today)
+                  FROM InstitutionStanding s"""
+                    + Conditions.onThese(ids, year),
+                Object[].class))
+        .setParameter("no", AnswerValue.NO)
+        .setParameter("today", today)
+        .getResultStream()
+        .map(c -> row((InstitutionStanding) c[0], (Number) c[1], municipalities, sort, ascending))
+        .sorted(Comparator.comparingInt(row -> ids.indexOf(row.getId())))
+        .toList();
+  }
+
+  private static InstitutionComplianceRow row(
+      InstitutionStanding s,
+      Number overdueItems,
+      Map<String, String> municipalities,
+      ComplianceSort sort,
+      boolean ascending) {
+    boolean untouched = s.getResponseId() == null;
+    return new InstitutionComplianceRow(
+        s.getInstitutionId(),
+        s.getName(),
+        s.getKind(),
+        municipalities.get(s.getMunicipalityCode()),
+        untouched ? null : s.getProgress(),
+        s.getSubmissionState(),
+        untouched ? null : s.getActiveAt(),
+        overdueItems.longValue(),
+        sort.place(s, ascending));
   }
 
   /**
@@ -191,55 +226,6 @@ public class ComplianceQueries {
 
   /** Municipalities whose institutions may be seen, by code. */
   public List<Municipality> municipalities(Jurisdiction jurisdiction) {
-    if (jurisdiction.openCenters().isEmpty()) {
-      return List.of();
-    }
-    return em.createQuery(
-            "SELECT m FROM Municipality m WHERE m.healthCenterCode IN :centers ORDER BY m.code",
-            Municipality.class)
-        .setParameter("centers", jurisdiction.openCodes())
-        .getResultList();
-  }
-
-  /** The condition of a list and the values that belong to it. */
-  private static final class Narrowed {
-
-    private final Map<String, Object> values = new HashMap<>();
-    private final String where;
-
-    Narrowed(Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
-      StringBuilder jpql = new StringBuilder(FROM);
-      values.put("centers", jurisdiction.openCodes());
-      values.put("year", year.year());
-      values.put("today", today);
-      equal(jpql, "i.healthCenterCode", "center", filter.healthCenterCode());
-      equal(jpql, "i.kind", "kind", filter.kind());
-      equal(jpql, "i.municipalityCode", "municipality", filter.municipalityCode());
-      if (filter.standing() != null) {
-        jpql.append(" AND ").append(filter.standing().condition());
-      }
-      if (filter.submission() != null) {
-        jpql.append(" AND ").append(filter.submission().condition());
-      }
-      if (filter.text() != null) {
-        jpql.append(
-            " AND (i.name LIKE :text ESCAPE '!' OR i.kana LIKE :text ESCAPE '!'"
-                + " OR i.code LIKE :text ESCAPE '!')");
-        values.put("text", "%" + filter.text().replaceAll("[!%_]", "!$0") + "%");
-      }
-      this.where = jpql.toString();
-    }
-
-    private void equal(StringBuilder jpql, String path, String name, Object value) {
-      if (value != null) {
-        jpql.append(" AND ").append(path).append(" = :").append(name);
-        values.put(name, value);
-      }
-    }
-
-    <T> TypedQuery<T> bind(TypedQuery<T> query) {
-      values.forEach(query::setParameter);
-      return query;
-    }
+    return territory.municipalitiesOf(jurisdiction.openCodes());
   }
 }

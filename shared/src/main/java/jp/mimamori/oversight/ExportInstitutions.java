@@ -25,19 +25,22 @@ public class ExportInstitutions {
   @Inject private Clock clock;
 
   /**
-   * The rows from a place on, at most {@link #PAGE}; an export begins at 0. An institution that is
-   * answering meanwhile may change its place between two pages.
+   * The rows behind a place, at most {@link #PAGE}. An institution that is answering meanwhile may
+   * change its place between two pages.
+   *
+   * @param after the last row of the page before; null at the beginning
    */
   @Permitted(Permission.WATCH_JURISDICTION)
   public List<InstitutionComplianceRow> page(
-      ComplianceFilter filter, ComplianceSort sort, boolean ascending, int first) {
+      ComplianceFilter filter, ComplianceSort sort, boolean ascending, ListPlace after) {
     Jurisdiction jurisdiction = officer.jurisdiction();
     LocalDate today = LocalDate.now(clock);
     FiscalYear year = FiscalYear.of(today);
-    if (first == 0) {
+    if (after == null) {
       long rows = queries.count(jurisdiction, filter, year, today);
       exported.fire(new InstitutionsExported(officer.actor(), filter, rows));
     }
-    return queries.page(jurisdiction, filter, sort, ascending, first, PAGE, year, today);
+    return queries.page(
+        jurisdiction, filter, sort, ascending, ListSlice.after(after, PAGE), year, today);
   }
 }

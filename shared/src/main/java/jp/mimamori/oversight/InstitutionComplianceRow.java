@@ -17,16 +17,18 @@ public final class InstitutionComplianceRow {
   private final SubmissionState submissionState;
   private final Instant lastActivityAt;
   private final long overdueItems;
+  private final ListPlace place;
 
-  public InstitutionComplianceRow(
-      Long id,
+  InstitutionComplianceRow(
+      long id,
       String name,
       InstitutionKind kind,
       String municipality,
       Progress progress,
       SubmissionState submissionState,
       Instant lastActivityAt,
-      Long overdueItems) {
+      long overdueItems,
+      ListPlace place) {
     this.id = id;
     this.name = name;
     this.kind = kind;
@@ -35,6 +37,7 @@ public final class InstitutionComplianceRow {
     this.submissionState = submissionState;
     this.lastActivityAt = lastActivityAt;
     this.overdueItems = overdueItems;
+    this.place = place;
   }
 
   public long getId() {
@@ -74,5 +77,10 @@ public final class InstitutionComplianceRow {
   /** Items whose target date has passed. */
   public long getOverdueItems() {
     return overdueItems;
+  }
+
+  /** Where it stands in the list that it was read for. */
+  public ListPlace getPlace() {
+    return place;
   }
 }

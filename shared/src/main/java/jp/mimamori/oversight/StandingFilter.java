@@ -1,29 +1,30 @@
 package jp.mimamori.oversight;
 
+import java.util.EnumSet;
+import java.util.Set;
+import jp.mimamori.checklist.Standing;
+
 /** What a list of institutions is narrowed to. */
 public enum StandingFilter {
   /** 未完了: untouched or in progress. */
-  INCOMPLETE(
-      "(r.progress.standing IS NULL OR r.progress.standing IN (jp.mimamori.checklist.Standing.UNTOUCHED, jp.mimamori.checklist.Standing.IN_PROGRESS))"),
-  UNTOUCHED(
-      "(r.progress.standing IS NULL OR r.progress.standing = jp.mimamori.checklist.Standing.UNTOUCHED)"),
-  IN_PROGRESS("r.progress.standing = jp.mimamori.checklist.Standing.IN_PROGRESS"),
+  INCOMPLETE(EnumSet.of(Standing.UNTOUCHED, Standing.IN_PROGRESS)),
+  UNTOUCHED(EnumSet.of(Standing.UNTOUCHED)),
+  IN_PROGRESS(EnumSet.of(Standing.IN_PROGRESS)),
   /** 記入済み: complete in any way. */
-  COMPLETE(
-      "r.progress.standing IN (jp.mimamori.checklist.Standing.COMPLETE, jp.mimamori.checklist.Standing.ACHIEVED, jp.mimamori.checklist.Standing.NO_SYSTEM)"),
-  ACHIEVED("r.progress.standing = jp.mimamori.checklist.Standing.ACHIEVED"),
-  NO_SYSTEM("r.progress.standing = jp.mimamori.checklist.Standing.NO_SYSTEM"),
+  COMPLETE(EnumSet.of(Standing.COMPLETE, Standing.ACHIEVED, Standing.NO_SYSTEM)),
+  ACHIEVED(EnumSet.of(Standing.ACHIEVED)),
+  NO_SYSTEM(EnumSet.of(Standing.NO_SYSTEM)),
   /** 期限超過: at least one target date has passed. */
-  OVERDUE("r.progress.nextTargetOn < :today");
+  OVERDUE(null);
 
-  private final String condition;
+  private final Set<Standing> standings;
 
-  StandingFilter(String condition) {
-    this.condition = condition;
+  StandingFilter(Set<Standing> standings) {
+    this.standings = standings;
   }
 
-  /** JPQL over the response {@code r}, which is null for an institution without one. */
-  String condition() {
-    return condition;
+  /** The standings that are listed; null where the date decides, not the standing. */
+  Set<Standing> standings() {
+    return standings;
   }
 }

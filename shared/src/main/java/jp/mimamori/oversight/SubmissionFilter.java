@@ -1,25 +1,25 @@
 package jp.mimamori.oversight;
 
+import jp.mimamori.checklist.SubmissionState;
+
 /** By where this year stands between institution and health center. */
 public enum SubmissionFilter {
   /** 未提出, those without a response included. */
-  NOT_SUBMITTED(
-      "(r.submissionState IS NULL OR r.submissionState = jp.mimamori.checklist.SubmissionState.NOT_SUBMITTED)"),
+  NOT_SUBMITTED(SubmissionState.NOT_SUBMITTED),
   /** 提出済み（確認待ち）. */
-  SUBMITTED("r.submissionState = jp.mimamori.checklist.SubmissionState.SUBMITTED"),
+  SUBMITTED(SubmissionState.SUBMITTED),
   /** 差し戻し中. */
-  RETURNED("r.submissionState = jp.mimamori.checklist.SubmissionState.RETURNED"),
+  RETURNED(SubmissionState.RETURNED),
   /** 受理. */
-  ACCEPTED("r.submissionState = jp.mimamori.checklist.SubmissionState.ACCEPTED");
+  ACCEPTED(SubmissionState.ACCEPTED);
 
-  private final String condition;
+  private final SubmissionState state;
 
-  SubmissionFilter(String condition) {
-    this.condition = condition;
+  SubmissionFilter(SubmissionState state) {
+    this.state = state;
   }
 
-  /** JPQL over the response {@code r}, which is null for an institution without one. */
-  String condition() {
-    return condition;
+  SubmissionState state() {
+    return state;
   }
 }

@@ -32,16 +32,12 @@ public class WatchJurisdiction {
     return queries.count(officer.jurisdiction(), filter, FiscalYear.of(today), today);
   }
 
-  /**
-   * @param first index of the first row, from 0
-   * @param size rows at the most
-   */
   @Permitted(Permission.WATCH_JURISDICTION)
   public List<InstitutionComplianceRow> page(
-      ComplianceFilter filter, ComplianceSort sort, boolean ascending, int first, int size) {
+      ComplianceFilter filter, ComplianceSort sort, boolean ascending, ListSlice slice) {
     LocalDate today = LocalDate.now(clock);
     return queries.page(
-        officer.jurisdiction(), filter, sort, ascending, first, size, FiscalYear.of(today), today);
+        officer.jurisdiction(), filter, sort, ascending, slice, FiscalYear.of(today), today);
   }
 
   /** Health centers whose institutions the officer may see. */

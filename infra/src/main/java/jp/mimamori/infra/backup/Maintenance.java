@@ -21,8 +21,8 @@ import jp.mimamori.infra.launch.LaunchException;
 import jp.mimamori.infra.launch.StoredDatabase;
 
 /**
- * Behind {@code infra/backup}, {@code infra/restore}, {@code infra/verify-audit} and {@code
- * infra/purge-audit}.
+ * Behind {@code infra/backup}, {@code infra/restore}, {@code infra/verify-audit}, {@code
+ * infra/purge-audit} and {@code infra/rebuild-summaries}.
  */
 public final class Maintenance {
 
@@ -43,6 +43,8 @@ public final class Maintenance {
         infra/purge-audit [--data-dir フォルダー] [--years 年数]
             保存期間を過ぎた操作記録を消し、消したことを記録に残します。
             年数の既定は 5 年（環境変数 MIMAMORI_AUDIT_YEARS）、最短は 1 年です。
+        infra/rebuild-summaries [--data-dir フォルダー]
+            保健所・県が見る集計を、医療機関の台帳と回答から作り直します。起動中でもできます。
       データの置き場所の既定は infra/data です（環境変数 MIMAMORI_DATA_DIR）。
       """;
 
@@ -105,11 +107,22 @@ public final class Maintenance {
       case "restore" -> restore();
       case "verify-audit" -> verifyAudit();
       case "purge-audit" -> purgeAudit();
+      case "rebuild-summaries" -> rebuildSummaries();
       default -> {
         out.print(HELP);
         yield MISUSED;
       }
     };
+  }
+
+  private int rebuildSummaries() throws IOException, SQLException {
+    try (StoredDatabase database = StoredDatabase.open(data());
+        Connection owner = database.owner();
+        var rebuild = owner.createStatement()) {
+      rebuild.execute("CALL rebuild_summaries()");
+      out.println("集計を作り直しました。");
+    }
+    return 0;
   }
 
   private int backup() throws IOException {

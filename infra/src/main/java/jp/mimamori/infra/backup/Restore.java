@@ -89,16 +89,17 @@ public final class Restore {
       found.put(
           table, Long.valueOf(database.query("SELECT COUNT(*) FROM " + quoted(table)).get(0)));
     }
-    if (!found.equals(manifest.rows())) {
+    Map<String, Long> saved = new TreeMap<>(manifest.rows());
+    found.keySet().removeAll(Backup.ADDED_UP_MEANWHILE);
+    saved.keySet().removeAll(Backup.ADDED_UP_MEANWHILE);
+    if (!found.equals(saved)) {
       List<String> differences = new ArrayList<>();
-      manifest
-          .rows()
-          .forEach(
-              (table, rows) -> {
-                if (!rows.equals(found.get(table))) {
-                  differences.add(table + "（保存 " + rows + "、復元 " + found.get(table) + "）");
-                }
-              });
+      saved.forEach(
+          (table, rows) -> {
+            if (!rows.equals(found.get(table))) {
+              differences.add(table + "（保存 " + rows + "、復元 " + found.get(table) + "）");
+            }
+          });
       throw new LaunchException("復元した件数が保存したときと違います: " + differences);
     }
   }

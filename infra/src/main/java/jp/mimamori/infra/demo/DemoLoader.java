@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.Progress;
 import jp.mimamori.checklist.Round;
+import jp.mimamori.law.FiscalYear;
 
 /** Writes the demo data, in key order and in batches, into a database that has no institution. */
 public final class DemoLoader {
@@ -37,6 +38,7 @@ public final class DemoLoader {
     boolean autoCommit = connection.getAutoCommit();
     connection.setAutoCommit(false);
     try {
+      openYears(today);
       write(data);
       connection.commit();
       return true;
@@ -52,6 +54,17 @@ public final class DemoLoader {
     try (var statement = connection.createStatement();
         var found = statement.executeQuery("SELECT 1 FROM institution LIMIT 1")) {
       return !found.next();
+    }
+  }
+
+  /** Every institution is listed in each year of the history, with answers or without. */
+  private void openYears(LocalDate today) throws SQLException {
+    try (var open = connection.prepareCall("CALL open_year(?)")) {
+      int thisYear = FiscalYear.of(today).year();
+      for (int year = thisYear - 2; year <= thisYear; year++) {
+        open.setInt(1, year);
+        open.execute();
+      }
     }
   }
 

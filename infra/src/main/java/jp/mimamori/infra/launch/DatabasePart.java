@@ -140,10 +140,11 @@ final class DatabasePart implements Part {
         "--secure-timestamp=SUPER", // or SET timestamp would date audit entries back
         "--log-bin-trust-function-creators=1",
         "--init-connect=" + NO_SCANS_FOR_TENANTS,
+        "--event-scheduler=ON", // adds up what answers changed: V13__summaries.sql
         "--max-connections=200",
         "--max-allowed-packet=64M",
-        "--innodb-buffer-pool-size=256M",
-        "--innodb-log-file-size=128M",
+        "--innodb-buffer-pool-size=" + System.getProperty("mimamori.database.memory", "256M"),
+        "--innodb-log-file-size=" + System.getProperty("mimamori.database.log", "128M"),
         "--innodb-flush-log-at-trx-commit=1");
   }
 

@@ -11,6 +11,7 @@ import jp.mimamori.oversight.ComplianceOverview;
 import jp.mimamori.oversight.ComplianceSort;
 import jp.mimamori.oversight.InstitutionComplianceRow;
 import jp.mimamori.oversight.KindComplianceRow;
+import jp.mimamori.oversight.ListSlice;
 import jp.mimamori.oversight.StandingFilter;
 import jp.mimamori.oversight.WatchJurisdiction;
 
@@ -43,7 +44,7 @@ public class IndexPage {
 
   private List<InstitutionComplianceRow> firstFew(StandingFilter standing, ComplianceSort sort) {
     ComplianceFilter filter = new ComplianceFilter(null, null, null, standing, null, null);
-    return watch.page(filter, sort, true, 0, FIRST_FEW);
+    return watch.page(filter, sort, true, ListSlice.first(FIRST_FEW));
   }
 
   public ComplianceOverview getOverview() {

@@ -22,6 +22,7 @@ import jp.mimamori.law.JapanTime;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.ExportInstitutions;
 import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.oversight.ListPlace;
 import jp.mimamori.ui.Functions;
 
 /**
@@ -51,7 +52,7 @@ public class ExportServlet extends HttpServlet {
             : CsvEncoding.UTF_8;
     List<InstitutionComplianceRow> rows;
     try {
-      rows = page(filter, order, 0);
+      rows = page(filter, order, null);
     } catch (NotPermittedException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
@@ -59,19 +60,20 @@ public class ExportServlet extends HttpServlet {
     announce(response, encoding);
     try (CsvWriter csv = new CsvWriter(response.getOutputStream(), encoding)) {
       csv.row((Object[]) TEXT.getString("institutions_list.columns").split("、"));
-      for (int first = 0; !rows.isEmpty(); ) {
+      while (!rows.isEmpty()) {
         for (InstitutionComplianceRow row : rows) {
           csv.row(cells(row));
         }
-        first += ExportInstitutions.PAGE;
-        rows = rows.size() < ExportInstitutions.PAGE ? List.of() : page(filter, order, first);
+        ListPlace last = rows.get(rows.size() - 1).getPlace();
+        rows = rows.size() < ExportInstitutions.PAGE ? List.of() : page(filter, order, last);
       }
       tellMissing(csv);
     }
   }
 
-  private List<InstitutionComplianceRow> page(ComplianceFilter filter, ListOrder order, int first) {
-    return export.page(filter, order.getSort(), order.isAscending(), first);
+  private List<InstitutionComplianceRow> page(
+      ComplianceFilter filter, ListOrder order, ListPlace after) {
+    return export.page(filter, order.getSort(), order.isAscending(), after);
   }
 
   private void announce(HttpServletResponse response, CsvEncoding encoding) {

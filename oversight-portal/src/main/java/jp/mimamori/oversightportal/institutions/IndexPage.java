@@ -11,6 +11,7 @@ import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.oversight.ListSlice;
 import jp.mimamori.oversight.StandingFilter;
 import jp.mimamori.oversight.SubmissionFilter;
 import jp.mimamori.oversight.WatchJurisdiction;
@@ -58,16 +59,23 @@ public class IndexPage implements Serializable {
             text,
             ListAddress.known(SubmissionFilter.values(), submission));
     order = ListOrder.of(sort);
-    count = watch.count(filter);
     institutions = new InstitutionList(this);
+    count = filter.text() == null ? watch.count(filter) : institutions.found(ROWS);
   }
 
-  List<InstitutionComplianceRow> rows(int first, int size) {
-    return watch.page(filter, order.getSort(), order.isAscending(), first, size);
+  long countAll() {
+    return watch.count(filter);
   }
 
-  void sortBy(String column, boolean ascending) {
+  List<InstitutionComplianceRow> rows(ListSlice slice) {
+    return watch.page(filter, order.getSort(), order.isAscending(), slice);
+  }
+
+  /** Whether that is another order than before. */
+  boolean sortBy(String column, boolean ascending) {
+    ListOrder before = order;
     order = ListOrder.of(ascending ? column : "-" + column);
+    return !order.getKey().equals(before.getKey());
   }
 
   /** Address of the list as it is shown, from a row on. */

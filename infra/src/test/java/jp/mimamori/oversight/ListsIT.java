@@ -1,0 +1,296 @@
+package jp.mimamori.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManager;
+import java.lang.reflect.Field;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import jp.mimamori.infra.launch.TestDatabase;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.organization.HealthCenter;
+import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.organization.Jurisdiction;
+import jp.mimamori.organization.Territory;
+import jp.mimamori.tenancy.OversightUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Lists of institutions: however they are paged, narrowed and ordered, they are the same list. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ListsIT {
+
+  private static final LocalDate TODAY = LocalDate.now(JapanTime.ZONE);
+  private static final FiscalYear YEAR = FiscalYear.of(TODAY);
+  private static final int INSTITUTIONS = 120;
+  private static final int SIZE = 7;
+
+  private Connection owner;
+  private OversightUnit unit;
+
+  @BeforeAll
+  void institutionsOfEveryKind() throws SQLException {
+    owner = TestDatabase.get().owner();
+    unit = new OversightUnit();
+    run(
+        "INSERT INTO prefecture (code, name, division, source, confidence, verified) VALUES ('YY', '試験県', '課', '-', '-', FALSE)");
+    for (int center : List.of(1, 2, 3)) {
+      run(
+          "INSERT INTO health_center (code, prefecture_code, position, name, kana, authority, prefecture_view, source, confidence, verified) VALUES ('YY%1$d', 'YY', %1$d, '保健所', 'ホ', 'PREFECTURE', '%2$s', '-', '-', FALSE)"
+              .formatted(center, center == 3 ? "STATISTICS_ONLY" : "EVERYTHING"));
+      run(
+          "INSERT INTO municipality (code, name, kana, health_center_code, medical_area, source, confidence, verified) VALUES ('Y%1$d', '試験%1$d市', 'シ', 'YY%1$d', '-', '-', '-', FALSE)"
+              .formatted(center));
+    }
+    run(
+        "INSERT INTO checklist_edition (id, family, audience, title, fiscal_year, status, rounds, source, confidence, verified)"
+            + " VALUES ('YYE', 'YY', 'INSTITUTION', '-', 1911, 'LOADED', 3, '-', '-', FALSE)");
+    Random random = new Random(5);
+    for (int i = 0; i < INSTITUTIONS; i++) {
+      add(8_000_000L + i, random);
+    }
+  }
+
+  private void add(long id, Random random) throws SQLException {
+    int center = 1 + random.nextInt(3);
+    String closed = random.nextInt(12) == 0 ? "'" + TODAY.minusDays(3) + "'" : "NULL";
+    run(
+        "INSERT INTO institution (institution_id, id, version, kind, name, kana, code, municipality_code, health_center_code, closed_on)"
+            + " VALUES (%1$d, %1$d, 1, '%2$s', '試験医院%3$d%%_', '%4$s', NULL, 'Y%5$d', 'YY%5$d', %6$s)"
+                .formatted(
+                    id,
+                    InstitutionKind.values()[random.nextInt(3)],
+                    id % 40,
+                    random.nextBoolean() ? "アオバ" : "ばす" + random.nextInt(9),
+                    center,
+                    closed));
+    if (random.nextInt(4) > 0) {
+      run(
+          "INSERT INTO checklist_response (institution_id, id, version, fiscal_year, edition_id, standing, applicable, answered, yes_count, no_count, not_required_count, next_target_on, submission_state, last_activity_at)"
+              + " VALUES (%d, %d, 1, %d, 'YYE', '%s', 9, %d, %d, 0, 0, %s, '%s', '2026-05-0%d 10:00:00')"
+                  .formatted(
+                      id,
+                      id,
+                      YEAR.year(),
+                      List.of("IN_PROGRESS", "COMPLETE", "ACHIEVED", "NO_SYSTEM")
+                          .get(random.nextInt(4)),
+                      random.nextInt(9),
+                      random.nextInt(4),
+                      random.nextBoolean()
+                          ? "NULL"
+                          : "'" + TODAY.plusDays(random.nextInt(20) - 10) + "'",
+                      SubmissionFilter.values()[random.nextInt(4)],
+                      1 + random.nextInt(3)));
+    }
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    unit.close();
+    owner.close();
+  }
+
+  private <T> T ask(BiFunction<ComplianceQueries, Jurisdiction, T> question) {
+    return unit.read(
+        em -> {
+          List<HealthCenter> centers =
+              em.createQuery(
+                      "SELECT h FROM HealthCenter h WHERE h.prefectureCode = 'YY' ORDER BY h.code",
+                      HealthCenter.class)
+                  .getResultList();
+          return question.apply(queries(em), Jurisdiction.ofPrefecture(centers));
+        });
+  }
+
+  private static ComplianceQueries queries(EntityManager em) {
+    Territory territory = new Territory();
+    inject(territory, em);
+    inject(territory, Clock.systemUTC());
+    ComplianceQueries queries = new ComplianceQueries();
+    inject(queries, em);
+    inject(queries, territory);
+    return queries;
+  }
+
+  /** What the container would do. */
+  private static void inject(Object bean, Object value) {
+    for (Field field : bean.getClass().getDeclaredFields()) {
+      if (field.getType().isInstance(value)) {
+        field.setAccessible(true);
+        try {
+          field.set(bean, value);
+        } catch (IllegalAccessException e) {
+          throw new IllegalStateException(e);
+        }
+      }
+    }
+  }
+
+  private List<InstitutionComplianceRow> list(
+      ComplianceFilter filter, ComplianceSort sort, boolean ascending, ListSlice slice) {
+    return ask((q, j) -> q.page(j, filter, sort, ascending, slice, YEAR, TODAY));
+  }
+
+  private static List<Long> ids(List<InstitutionComplianceRow> rows) {
+    return rows.stream().map(InstitutionComplianceRow::getId).toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ComplianceSort.class)
+  void pagesForwardAndBackwardAreRunsOfOneOrderedList(ComplianceSort sort) {
+    for (boolean ascending : List.of(true, false)) {
+      List<InstitutionComplianceRow> all =
+          list(ComplianceFilter.NONE, sort, ascending, ListSlice.first(1000));
+      assertThat(all.size()).isBetween(50, INSTITUTIONS);
+      assertThat(ids(all)).doesNotHaveDuplicates();
+
+      List<InstitutionComplianceRow> forward = new ArrayList<>();
+      for (List<InstitutionComplianceRow> page =
+              list(ComplianceFilter.NONE, sort, ascending, ListSlice.first(SIZE));
+          !page.isEmpty(); ) {
+        forward.addAll(page);
+        ListPlace last = page.get(page.size() - 1).getPlace();
+        page = list(ComplianceFilter.NONE, sort, ascending, ListSlice.after(last, SIZE));
+      }
+      assertThat(ids(forward)).isEqualTo(ids(all));
+
+      List<InstitutionComplianceRow> backward = new ArrayList<>();
+      for (List<InstitutionComplianceRow> page =
+              list(ComplianceFilter.NONE, sort, ascending, new ListSlice(null, true, 0, SIZE));
+          !page.isEmpty(); ) {
+        backward.addAll(0, page);
+        page =
+            list(
+                ComplianceFilter.NONE,
+                sort,
+                ascending,
+                new ListSlice(page.get(0).getPlace(), true, 0, SIZE));
+      }
+      assertThat(ids(backward)).isEqualTo(ids(all));
+
+      ListPlace fifth = all.get(4).getPlace();
+      assertThat(
+              ids(
+                  list(
+                      ComplianceFilter.NONE,
+                      sort,
+                      ascending,
+                      new ListSlice(fifth, false, 3, SIZE))))
+          .isEqualTo(ids(all).subList(8, 8 + SIZE));
+    }
+  }
+
+  @Test
+  void theOrderIsTheOneAskedFor() {
+    assertThat(list(ComplianceFilter.NONE, ComplianceSort.ANSWERED, false, ListSlice.first(1000)))
+        .isSortedAccordingTo(Comparator.comparingInt(ListsIT::answered).reversed());
+    for (boolean ascending : List.of(true, false)) {
+      List<LocalDate> targets =
+          list(ComplianceFilter.NONE, ComplianceSort.OVERDUE, ascending, ListSlice.first(1000))
+              .stream()
+              .map(r -> r.getProgress() == null ? null : r.getProgress().getNextTargetOn())
+              .toList();
+      int first = targets.indexOf(null);
+      assertThat(targets.subList(first, targets.size()))
+          .as("those without come last")
+          .containsOnlyNulls();
+      assertThat(targets.subList(0, first))
+          .isSortedAccordingTo(
+              ascending
+                  ? Comparator.naturalOrder()
+                  : Comparator.<LocalDate>naturalOrder().reversed());
+    }
+  }
+
+  private static int answered(InstitutionComplianceRow row) {
+    return row.getProgress() == null ? 0 : row.getProgress().getAnswered();
+  }
+
+  static Stream<ComplianceFilter> filters() {
+    return Stream.of(
+            Arrays.stream(StandingFilter.values())
+                .map(s -> new ComplianceFilter(null, null, null, s, null, null)),
+            Arrays.stream(InstitutionKind.values())
+                .map(
+                    k ->
+                        new ComplianceFilter(
+                            "YY1", k, null, StandingFilter.INCOMPLETE, null, null)),
+            Arrays.stream(SubmissionFilter.values())
+                .map(s -> new ComplianceFilter(null, null, "Y1", null, null, s)),
+            Arrays.stream(SubmissionFilter.values())
+                .map(s -> new ComplianceFilter(null, null, null, StandingFilter.COMPLETE, null, s)),
+            Stream.of(
+                new ComplianceFilter(null, null, "Y2", StandingFilter.OVERDUE, null, null),
+                new ComplianceFilter("YY1", null, "Y2", null, null, null),
+                new ComplianceFilter("YY3", null, null, null, null, null),
+                new ComplianceFilter(null, null, null, null, "試験 医院7%", null),
+                new ComplianceFilter(null, null, null, StandingFilter.COMPLETE, "ﾊﾞｽ1", null),
+                new ComplianceFilter(null, null, null, null, "試験2市", null),
+                new ComplianceFilter(null, null, null, null, "ありません", null)))
+        .flatMap(s -> s);
+  }
+
+  @ParameterizedTest
+  @MethodSource("filters")
+  void theNumberAboveAListIsThatOfItsRows(ComplianceFilter filter) {
+    List<InstitutionComplianceRow> rows =
+        list(filter, ComplianceSort.LAST_ACTIVITY, true, ListSlice.first(1000));
+
+    long counted = ask((q, j) -> q.count(j, filter, YEAR, TODAY));
+    assertThat(counted).isEqualTo(rows.size());
+    if (filter.kind() != null) {
+      assertThat(rows).allMatch(r -> r.getKind() == filter.kind());
+    }
+    if (filter.standing() != null && filter.standing().standings() != null) {
+      assertThat(rows).allMatch(r -> filter.standing().standings().contains(r.getStanding()));
+    }
+  }
+
+  @Test
+  void aSearchFindsWhatIsWrittenInAnotherWay() {
+    ComplianceFilter bus = new ComplianceFilter(null, null, null, null, "ﾊﾞｽ", null);
+    assertThat(list(bus, ComplianceSort.NAME, true, ListSlice.first(1000))).isNotEmpty();
+    assertThat(
+            list(
+                new ComplianceFilter(null, null, null, null, "医院%7", null),
+                ComplianceSort.NAME,
+                true,
+                ListSlice.first(9)))
+        .as("no wildcards")
+        .isEmpty();
+  }
+
+  @Test
+  void institutionsOfAStatisticsOnlyCenterAreCountedAndNotListed() {
+    assertThat(list(ComplianceFilter.NONE, ComplianceSort.NAME, true, ListSlice.first(1000)))
+        .noneMatch(r -> "試験3市".equals(r.getMunicipality()) || r.getMunicipality() == null);
+    ComplianceOverview overview = ask((q, j) -> q.overview(j, YEAR, TODAY));
+    assertThat(overview.getCenters().get(2).getFigures().getInstitutions()).isPositive();
+    assertThat(
+            overview.getCenters().get(0).getFigures().getInstitutions()
+                + overview.getCenters().get(1).getFigures().getInstitutions())
+        .isEqualTo(ask((q, j) -> q.count(j, ComplianceFilter.NONE, YEAR, TODAY)));
+  }
+}

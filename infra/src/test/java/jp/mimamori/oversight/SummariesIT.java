@@ -1,0 +1,233 @@
+package jp.mimamori.oversight;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import jp.mimamori.infra.launch.TestDatabase;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.organization.SearchKey;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The summaries that officers read against a full recount of registry and answers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SummariesIT {
+
+  private static final LocalDate TODAY = LocalDate.now(JapanTime.ZONE);
+  private static final int YEAR = FiscalYear.of(TODAY).year();
+
+  /** Days from today on which the figures have to be right without anything having run. */
+  private static final List<Integer> DAYS_AHEAD = List.of(0, 1, 20, 90, 400);
+
+  /** What is true, by whom it counts for, in the columns of center_count. */
+  private static final String RECOUNT =
+      """
+      SELECT y.fiscal_year, 'STANDING', i.health_center_code, i.kind, '', COALESCE(r.standing, 'UNTOUCHED'), COUNT(*)
+        FROM institution i JOIN summary_year y %1$s WHERE %2$s GROUP BY 1, 3, 4, 6
+      UNION ALL
+      SELECT y.fiscal_year, 'SUBMISSION', i.health_center_code, i.kind, '', COALESCE(r.submission_state, 'NOT_SUBMITTED'), COUNT(*)
+        FROM institution i JOIN summary_year y %1$s WHERE %2$s GROUP BY 1, 3, 4, 6
+      UNION ALL
+      SELECT y.fiscal_year, 'OVERDUE', i.health_center_code, i.kind, '', '', COUNT(*)
+        FROM institution i JOIN summary_year y %1$s WHERE %2$s AND r.next_target_on < '%3$s' GROUP BY 1, 3, 4
+      UNION ALL
+      SELECT y.fiscal_year, 'ACTIVITY', i.health_center_code, i.kind, '',
+             LEFT(CONVERT_TZ(r.last_activity_at, '+00:00', '+09:00'), 7), COUNT(*)
+        FROM institution i JOIN summary_year y %1$s WHERE %2$s AND r.id IS NOT NULL GROUP BY 1, 3, 4, 6
+      UNION ALL
+      SELECT y.fiscal_year, 'CONTROL', i.health_center_code, i.kind, a.control_id, a.value, COUNT(*)
+        FROM institution i JOIN summary_year y %1$s
+        JOIN answer_round a ON a.institution_id = i.institution_id AND a.response_id = r.id AND a.latest
+        JOIN checklist_item t ON t.id = a.item_id AND t.edition_id = r.edition_id
+       WHERE %2$s AND (t.is_gate OR r.standing <> 'NO_SYSTEM') GROUP BY 1, 3, 4, 5, 6
+      """;
+
+  private static final String OWN_FORM =
+      "LEFT JOIN checklist_response r ON r.institution_id = i.institution_id"
+          + " AND r.fiscal_year = y.fiscal_year AND r.vendor_id = 0";
+
+  private static final String OPEN =
+      "i.health_center_code LIKE 'ZZ%%' AND GREATEST(COALESCE(i.opened_on, '1000-01-01'),"
+          + " CONCAT(y.fiscal_year, '-04-01')) <= '%1$s' AND COALESCE(i.closed_on, '9999-12-31') > '%1$s'"
+          + " AND CONCAT(y.fiscal_year, '-04-01') < COALESCE(i.closed_on, '9999-12-31')";
+
+  private Connection owner;
+
+  @BeforeAll
+  void aRegistryOfItsOwn() throws SQLException {
+    owner = TestDatabase.get().owner();
+    run(
+        "INSERT INTO prefecture (code, name, division, source, confidence, verified) VALUES ('ZZ', '試験県', '課', '-', '-', FALSE)");
+    for (int center : List.of(1, 2)) {
+      run(
+          "INSERT INTO health_center (code, prefecture_code, position, name, kana, authority, prefecture_view, source, confidence, verified) VALUES ('ZZ%1$d', 'ZZ', %1$d, '保健所', 'ホ', 'PREFECTURE', 'EVERYTHING', '-', '-', FALSE)"
+              .formatted(center));
+      for (int municipality : List.of(1, 2)) {
+        run(
+            "INSERT INTO municipality (code, name, kana, health_center_code, medical_area, source, confidence, verified) VALUES ('Z%1$d%2$d', '試験市', 'シ', 'ZZ%1$d', '-', '-', '-', FALSE)"
+                .formatted(center, municipality));
+      }
+    }
+    run(
+        "INSERT INTO control (id, position, title, meaning, action, ask, show_at_inspection, source, confidence, verified)"
+            + " VALUES ('ZZC', 1, '-', '-', '-', '-', '-', '-', '-', FALSE), ('ZZG', 1, '-', '-', '-', '-', '-', '-', '-', FALSE)");
+    for (int edition : List.of(1, 2)) {
+      run(
+          "INSERT INTO checklist_edition (id, family, audience, title, fiscal_year, status, rounds, source, confidence, verified)"
+              + " VALUES ('ZZE%1$d', 'ZZ', 'INSTITUTION', '-', 190%1$d, 'LOADED', 3, '-', '-', FALSE)"
+                  .formatted(edition));
+      for (int item : List.of(0, 1, 2)) {
+        run(
+            "INSERT INTO checklist_item (id, edition_id, position, section_title, text, requirement, is_gate, not_required_allowed, control_id, wording_digest, source, confidence, verified)"
+                + " VALUES ('ZZE%1$dI%2$d', 'ZZE%1$d', %2$d, '-', '-', 'REQUIRED', %3$b, TRUE, '%4$s', '-', '-', '-', FALSE)"
+                    .formatted(edition, item, item == 0, item == 0 ? "ZZG" : "ZZC"));
+      }
+    }
+  }
+
+  @AfterAll
+  void close() throws SQLException {
+    owner.close();
+  }
+
+  private void run(String sql) throws SQLException {
+    try (Statement statement = owner.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  @Test
+  void aFullRecountEqualsTheSummariesAfterCrashes() throws Exception {
+    List<AnsweringCrowd> crowd =
+        IntStream.range(0, 4).mapToObj(n -> new AnsweringCrowd(n, YEAR, TODAY)).toList();
+    List<Mortal> all = new ArrayList<>(crowd);
+    all.add(new Folder());
+    all.add(new Folder());
+    Mortal.letThemWork(all, 12);
+
+    assertThat(crowd.stream().mapToInt(AnsweringCrowd::committed).sum()).isGreaterThan(100);
+    assertThat(crowd.stream().mapToInt(AnsweringCrowd::died).sum()).isGreaterThan(10);
+    expectNothingButTheTruth("with deltas");
+    run("CALL fold_summaries()");
+    expectNothingButTheTruth("folded");
+    run("CALL compact_summaries()");
+    expectNothingButTheTruth("compacted");
+    run("UPDATE center_summary SET n = n + 1 WHERE health_center_code = 'ZZ1'");
+    run("DELETE FROM municipality_summary WHERE health_center_code = 'ZZ2' LIMIT 5");
+    run("DELETE FROM trend WHERE health_center_code = 'ZZ2' LIMIT 5");
+    run("CALL rebuild_summaries()");
+    expectNothingButTheTruth("rebuilt");
+  }
+
+  /** Adds deltas up, as the database's own job does, again and again. */
+  private static final class Folder extends Mortal {
+    @Override
+    void work(Connection connection) throws SQLException {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("CALL fold_summaries()");
+      }
+    }
+  }
+
+  private void expectNothingButTheTruth(String when) throws SQLException {
+    for (int ahead : DAYS_AHEAD) {
+      LocalDate day = TODAY.plusDays(ahead);
+      String open = OPEN.formatted(day);
+      Map<String, Long> truth = counts(RECOUNT.formatted(OWN_FORM, open, day), 6);
+      if (ahead == 0) {
+        assertThat(truth).hasSizeGreaterThan(30);
+      }
+      assertThat(
+              counts(
+                  "SELECT fiscal_year, measure, health_center_code, kind, control_id, value, SUM(n)"
+                      + " FROM oversight.center_count WHERE health_center_code LIKE 'ZZ%' AND effective_on <= '"
+                      + day
+                      + "' GROUP BY 1, 2, 3, 4, 5, 6",
+                  6))
+          .as(when + ", by health center, as of " + day)
+          .isEqualTo(truth);
+      String byMunicipality =
+          RECOUNT
+              .substring(0, RECOUNT.lastIndexOf("UNION ALL"))
+              .replace("i.health_center_code, i.kind, ''", "i.municipality_code, i.kind, ''");
+      assertThat(
+              counts(
+                  "SELECT fiscal_year, measure, municipality_code, kind, '', value, SUM(n)"
+                      + " FROM oversight.municipality_count WHERE health_center_code LIKE 'ZZ%' AND effective_on <= '"
+                      + day
+                      + "' GROUP BY 1, 2, 3, 4, 6",
+                  6))
+          .as(when + ", by municipality, as of " + day)
+          .isEqualTo(counts(byMunicipality.formatted(OWN_FORM, open, day), 6));
+    }
+    String all = " FROM oversight.%s WHERE health_center_code LIKE 'ZZ%%' AND measure IN (%s) ";
+    String measures = "'STANDING', 'SUBMISSION', 'OVERDUE'";
+    assertThat(
+            counts(
+                "SELECT fiscal_year, measure, health_center_code, kind, value, SUM(n)"
+                    + all.formatted("trend_count", measures)
+                    + "GROUP BY 1, 2, 3, 4, 5",
+                5))
+        .as(when + ", the months add up to what is")
+        .isEqualTo(
+            counts(
+                "SELECT fiscal_year, measure, health_center_code, kind, value, SUM(n)"
+                    + all.formatted("center_count", measures)
+                    + "GROUP BY 1, 2, 3, 4, 5",
+                5));
+  }
+
+  /** The last column by the others; what is zero is left out. */
+  private Map<String, Long> counts(String sql, int keys) throws SQLException {
+    Map<String, Long> counts = new TreeMap<>();
+    try (Statement statement = owner.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      while (row.next()) {
+        List<String> key = new ArrayList<>();
+        for (int i = 1; i <= keys; i++) {
+          key.add(row.getString(i));
+        }
+        if (row.getLong(keys + 1) != 0) {
+          counts.put(String.join(" ", key), row.getLong(keys + 1));
+        }
+      }
+    }
+    return counts;
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "医療法人　ふじ会",
+        "ﾌｼﾞ内科ｸﾘﾆｯｸ",
+        "ＡＢＣデンタル",
+        "㈱みどり薬局",
+        "パピプ ﾊﾟﾋﾟﾌﾟ ヴ",
+        "４２１０１０００１４",
+        "髙﨑𠮷医院"
+      })
+  void theDatabaseFoldsNamesAsTheSearchDoes(String name) throws SQLException {
+    try (PreparedStatement fold = owner.prepareStatement("SELECT search_key(?)")) {
+      fold.setString(1, name);
+      try (ResultSet folded = fold.executeQuery()) {
+        folded.next();
+        assertThat(folded.getString(1)).isEqualTo(SearchKey.of(name));
+      }
+    }
+  }
+}
