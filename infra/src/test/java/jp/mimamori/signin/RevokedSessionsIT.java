@@ -3,6 +3,7 @@ package jp.mimamori.signin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.BrowserContext.ClearCookiesOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.Connection;
@@ -10,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Pattern;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.TestAccount;
 import jp.mimamori.browser.Visitor;
@@ -90,9 +92,8 @@ class RevokedSessionsIT {
     }
   }
 
-  private static com.microsoft.playwright.BrowserContext.ClearCookiesOptions ofKeycloak() {
-    return new com.microsoft.playwright.BrowserContext.ClearCookiesOptions()
-        .setName(java.util.regex.Pattern.compile("KEYCLOAK.*|AUTH_SESSION.*"));
+  private static ClearCookiesOptions ofKeycloak() {
+    return new ClearCookiesOptions().setName(Pattern.compile("KEYCLOAK.*|AUTH_SESSION.*"));
   }
 
   private static int count(Connection node) throws SQLException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -71,7 +72,7 @@ public final class OneTimeCode {
       bits = bits.shiftLeft(5).or(BigInteger.valueOf(BASE32.indexOf(letter)));
     }
     byte[] marked = bits.toByteArray();
-    return java.util.Arrays.copyOfRange(marked, 1, marked.length);
+    return Arrays.copyOfRange(marked, 1, marked.length);
   }
 
   private static void end(String sentence) {
