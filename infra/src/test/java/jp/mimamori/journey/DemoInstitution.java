@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.TestAccount;
@@ -26,9 +27,28 @@ record DemoInstitution(long id, String name) {
           ON r.institution_id = i.institution_id AND r.fiscal_year = ? AND r.vendor_id = 0
        WHERE i.id > 1100 AND i.closed_on IS NULL
          AND i.health_center_code = (SELECT health_center_code FROM institution WHERE id = 1001)
-         AND i.kind = ? AND COALESCE(r.standing, 'UNTOUCHED') = ?
+         AND i.kind = ? AND COALESCE(r.standing, 'UNTOUCHED') LIKE ?
        ORDER BY i.id DESC LIMIT 1
       """;
+
+  /** One that answered nothing this year, or whose answers of this year are taken away. */
+  static DemoInstitution untouched(String kind) {
+    DemoInstitution institution = of(kind, "%");
+    try (Connection owner = Product.running().ownerConnection();
+        Statement delete = owner.createStatement()) {
+      String ofThisYear =
+          " WHERE institution_id = %1$d AND %2$s IN (SELECT id FROM (SELECT id FROM checklist_response"
+                  + " WHERE institution_id = %1$d AND fiscal_year = %3$d) AS r)";
+      int year = FiscalYear.of(LocalDate.now(JapanTime.ZONE)).year();
+      delete.execute(
+          "DELETE FROM answer_round" + ofThisYear.formatted(institution.id, "response_id", year));
+      delete.execute(
+          "DELETE FROM checklist_response" + ofThisYear.formatted(institution.id, "id", year));
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return institution;
+  }
 
   static DemoInstitution of(String kind, String standing) {
     try (Connection owner = Product.running().ownerConnection();

@@ -24,7 +24,7 @@ class PaperIT {
   private static final LocalDate PAPER = FiscalYear.of(TODAY).firstDay();
   private static final String SUBMIT = "main form input[type=submit]";
 
-  private final DemoInstitution clinic = DemoInstitution.of("CLINIC", "UNTOUCHED");
+  private final DemoInstitution clinic = DemoInstitution.untouched("CLINIC");
 
   @Test
   void whatStandsOnPaperIsMarkedEverywhereAndTheInstitutionMayObject() throws IOException {

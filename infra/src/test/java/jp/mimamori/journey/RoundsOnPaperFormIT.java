@@ -23,7 +23,7 @@ class RoundsOnPaperFormIT {
 
   @Test
   void withoutASystemTheFormHasThatRowOnlyAndTheOfficerSeesItComplete() throws IOException {
-    DemoInstitution home = DemoInstitution.of("MATERNITY_HOME", "UNTOUCHED");
+    DemoInstitution home = DemoInstitution.untouched("MATERNITY_HOME");
     try (Visitor midwife = home.member();
         Visitor officer = Visitor.signedIn("kenou")) {
       midwife.open("/checklist/gate.xhtml");
@@ -39,7 +39,7 @@ class RoundsOnPaperFormIT {
 
   @Test
   void aLaterYesKeepsTheFirstNoAndItsDate() throws IOException {
-    DemoInstitution dentist = DemoInstitution.of("DENTAL_CLINIC", "UNTOUCHED");
+    DemoInstitution dentist = DemoInstitution.untouched("DENTAL_CLINIC");
     try (Visitor clerk = dentist.member()) {
       Page page = clerk.page();
       clerk.open("/checklist/gate.xhtml");

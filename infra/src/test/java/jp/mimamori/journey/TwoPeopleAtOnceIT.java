@@ -3,6 +3,7 @@ package jp.mimamori.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -64,8 +65,17 @@ class TwoPeopleAtOnceIT {
   }
 
   private static String answerOf(Visitor visitor) {
-    visitor.page().waitForFunction("!window.stillHere && document.readyState === 'complete'");
+    visitor.page().waitForCondition(() -> hasArrived(visitor.page()));
     return visitor.page().locator("body").innerText();
+  }
+
+  /** Asked from outside: a function that the page itself repeats would break its security policy. */
+  private static boolean hasArrived(Page page) {
+    try {
+      return (boolean) page.evaluate("!window.stillHere && document.readyState === 'complete'");
+    } catch (PlaywrightException onTheWay) {
+      return false;
+    }
   }
 
   private static int rounds() throws SQLException {

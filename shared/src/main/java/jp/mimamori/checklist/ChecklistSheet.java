@@ -17,6 +17,7 @@ public final class ChecklistSheet {
   private final ChecklistEdition edition;
   private final Progress progress;
   private final Instant lastActivityAt;
+  private final SubmissionState submissionState;
   private final LocalDate today;
   private final List<SheetLine> lines;
   private final List<ChecklistItem> dropped;
@@ -47,6 +48,8 @@ public final class ChecklistSheet {
     this.edition = edition;
     this.today = today;
     this.progress = response == null ? Progress.of(edition, Map.of()) : response.getProgress();
+    this.submissionState =
+        response == null ? SubmissionState.NOT_SUBMITTED : response.getSubmissionState();
     this.lastActivityAt = response == null ? null : response.getLastActivityAt();
     Map<String, Proposal> proposals = carryOver.proposals();
     this.dropped = carryOver.dropped();
@@ -135,12 +138,20 @@ public final class ChecklistSheet {
     }
     return nextOpen(null)
         .map(line -> new NextStep(NextStep.Kind.ANSWER_ITEM, line))
+        .or(() -> about(SubmissionState.RETURNED, NextStep.Kind.ANSWER_RETURNED))
         .or(
             () ->
                 getOverdue().stream()
                     .findFirst()
                     .map(line -> new NextStep(NextStep.Kind.CATCH_UP, line)))
+        .or(() -> about(SubmissionState.NOT_SUBMITTED, NextStep.Kind.SUBMIT))
         .orElseGet(() -> new NextStep(NextStep.Kind.PRINT, getGate()));
+  }
+
+  private Optional<NextStep> about(SubmissionState state, NextStep.Kind kind) {
+    return submissionState == state
+        ? Optional.of(new NextStep(kind, getGate()))
+        : Optional.empty();
   }
 
   /** The line before (-1) or after (+1) an item, or null at the ends. */

@@ -9,8 +9,12 @@ public final class NextStep {
     ANSWER_GATE,
     /** 次の未回答の項目に答える. */
     ANSWER_ITEM,
+    /** 保健所から差し戻された項目を直す. */
+    ANSWER_RETURNED,
     /** 目標日を過ぎた項目を見直す. */
     CATCH_UP,
+    /** 保健所に提出する. */
+    SUBMIT,
     /** 印刷して検査に備える. */
     PRINT
   }

@@ -43,15 +43,24 @@ class NextStepTest {
   }
 
   @Test
-  void whatIsCompleteIsPrinted() {
+  void whatIsCompleteIsSubmittedAndThenPrinted() {
     answerAll(LocalDate.of(2026, 12, 31));
+    expect(NextStep.Kind.SUBMIT, GATE, TODAY);
+    response.follow(SubmissionState.SUBMITTED);
     expect(NextStep.Kind.PRINT, GATE, TODAY);
+  }
+
+  @Test
+  void whatWasReturnedComesBeforeWhatIsOverdue() {
+    answerAll(LocalDate.of(2026, 12, 31));
+    response.follow(SubmissionState.RETURNED);
+    expect(NextStep.Kind.ANSWER_RETURNED, GATE, LocalDate.of(2027, 1, 1));
   }
 
   @Test
   void withoutASystemNothingElseIsAsked() {
     answer(GATE, NO, null);
-    expect(NextStep.Kind.PRINT, GATE, TODAY);
+    expect(NextStep.Kind.SUBMIT, GATE, TODAY);
   }
 
   private void answerAll(LocalDate target) {

@@ -21,7 +21,7 @@ class GatePageIT {
       midwife.open("/checklist/gate.xhtml");
       answer(page, "NO");
       assertThat(midwife.heading()).isEqualTo("サイバーセキュリティ対策チェックリスト");
-      assertThat(page.locator(".next-step").innerText()).contains("印刷");
+      assertThat(page.locator(".next-step").innerText()).contains("保健所に提出する");
       assertThat(page.locator(".progress-figure").first().innerText()).contains("1／1");
       midwife.expectAccessible();
 
