@@ -38,7 +38,7 @@ record DemoInstitution(long id, String name) {
         Statement delete = owner.createStatement()) {
       String ofThisYear =
           " WHERE institution_id = %1$d AND %2$s IN (SELECT id FROM (SELECT id FROM checklist_response"
-                  + " WHERE institution_id = %1$d AND fiscal_year = %3$d) AS r)";
+              + " WHERE institution_id = %1$d AND fiscal_year = %3$d) AS r)";
       int year = FiscalYear.of(LocalDate.now(JapanTime.ZONE)).year();
       delete.execute(
           "DELETE FROM answer_round" + ofThisYear.formatted(institution.id, "response_id", year));

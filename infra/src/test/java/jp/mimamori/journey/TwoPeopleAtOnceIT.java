@@ -69,7 +69,9 @@ class TwoPeopleAtOnceIT {
     return visitor.page().locator("body").innerText();
   }
 
-  /** Asked from outside: a function that the page itself repeats would break its security policy. */
+  /**
+   * Asked from outside: a function that the page itself repeats would break its security policy.
+   */
   private static boolean hasArrived(Page page) {
     try {
       return (boolean) page.evaluate("!window.stillHere && document.readyState === 'complete'");

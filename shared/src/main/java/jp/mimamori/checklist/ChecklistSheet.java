@@ -149,9 +149,7 @@ public final class ChecklistSheet {
   }
 
   private Optional<NextStep> about(SubmissionState state, NextStep.Kind kind) {
-    return submissionState == state
-        ? Optional.of(new NextStep(kind, getGate()))
-        : Optional.empty();
+    return submissionState == state ? Optional.of(new NextStep(kind, getGate())) : Optional.empty();
   }
 
   /** The line before (-1) or after (+1) an item, or null at the ends. */
