@@ -45,6 +45,11 @@ import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
 import jp.mimamori.tenancy.TenantUseCase;
 import jp.mimamori.tenancy.Unattended;
+import jp.mimamori.vendoraccount.VendorMember;
+import jp.mimamori.vendoraccount.VendorOrganization;
+import jp.mimamori.vendoraccount.VendorProduct;
+import jp.mimamori.vendorform.AddressedRequest;
+import jp.mimamori.vendorform.AnswerAddressed;
 import jp.mimamori.vendorform.AnswerByLink;
 import jp.mimamori.vendorform.HeldLink;
 
@@ -79,7 +84,12 @@ class ArchitectureTest {
           MyMembership.class,
           // views that show the mail job what waits, and the holder of a link where it leads
           DueMail.class,
-          HeldLink.class);
+          HeldLink.class,
+          // vendors' own, behind a wall of the person's
+          AddressedRequest.class,
+          VendorMember.class,
+          VendorOrganization.class,
+          VendorProduct.class);
 
   /** What officers read and nobody writes: summaries that the database keeps. */
   private static final Set<String> KEPT_BY_THE_DATABASE =
@@ -201,7 +211,9 @@ class ArchitectureTest {
           .because("it opens an institution without asking for a membership");
 
   private static boolean isUnattended(JavaClass type) {
-    return type.isEquivalentTo(SendDueMail.class) || type.isEquivalentTo(AnswerByLink.class);
+    return type.isEquivalentTo(SendDueMail.class)
+        || type.isEquivalentTo(AnswerByLink.class)
+        || type.isEquivalentTo(AnswerAddressed.class);
   }
 
   @ArchTest

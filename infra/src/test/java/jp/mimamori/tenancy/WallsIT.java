@@ -30,7 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WallsIT {
 
   /** Views of the tenant portal that a person reads before an institution is chosen. */
-  private static final Set<String> BY_PERSON = Set.of("my_membership");
+  private static final Set<String> BY_PERSON =
+      Set.of("my_membership", "held_link", "due_mail", "addressed_request");
 
   private final long mine = Ids.next();
   private final long theirs = Ids.next();

@@ -9,6 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mimamori.browser.Mailbox;
@@ -46,6 +48,13 @@ final class Vendors {
     Matcher link = LINK.matcher(mailbox.newestText());
     assertThat(link.find()).isTrue();
     return link.group();
+  }
+
+  /** The link of the mail before the newest. */
+  static String earlierLink(String address) {
+    List<String> links =
+        LINK.matcher(new Mailbox(address).everything()).results().map(MatchResult::group).toList();
+    return links.get(links.size() - 2);
   }
 
   /** Rows in which the secret of a link can be read. */

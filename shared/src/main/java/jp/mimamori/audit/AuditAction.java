@@ -36,6 +36,10 @@ public enum AuditAction {
   REMIND_VENDOR,
   ANSWER_VENDOR_FORM,
   PRINT_VENDOR_RECORD,
+  /** A vendor's account took a request over that its link led to. */
+  ADDRESS_VENDOR_REQUEST,
+  RELEASE_VENDOR_ANSWERS,
+  RETURN_VENDOR_ANSWERS,
   /** An official text was compared with the official document, and corrected where it differed. */
   VERIFY_ITEM,
   /** An official form was read from Excel. */

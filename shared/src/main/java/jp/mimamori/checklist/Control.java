@@ -31,6 +31,9 @@ public class Control {
   @Column(name = "guideline_version")
   private String guidelineVersion;
 
+  @Column(name = "asks_installed")
+  private boolean asksInstalled;
+
   private int position;
   @Embedded private Provenance provenance;
 
@@ -92,6 +95,14 @@ public class Control {
   /** A text ready to be sent to the vendor, or null. */
   public String getVendorText() {
     return vendorText;
+  }
+
+  /**
+   * Whether the answer depends on what is installed at the institution, so that a vendor gives it
+   * for each of them.
+   */
+  public boolean isAsksInstalled() {
+    return asksInstalled;
   }
 
   /** 立入検査で見せるもの. */

@@ -19,6 +19,14 @@ public enum ToDoKind {
   REACH_TARGET,
   /** A paper is about to expire, or has. About: the evidence. Value: its title. */
   RENEW_EVIDENCE,
+  /** A vendor's answers wait to be accepted. About: the vendor; value: its name. So below. */
+  ACCEPT_VENDOR_ANSWERS,
+  /** The mail to a vendor could not be delivered. */
+  REACH_VENDOR,
+  /** A vendor has not answered for 14 days. */
+  REMIND_VENDOR,
+  /** A vendor was not asked for 事業者確認用 yet. */
+  ASK_VENDOR,
   /** Value: how many. */
   ANSWER_OPEN_ITEMS
 }

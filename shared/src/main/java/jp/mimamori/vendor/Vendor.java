@@ -33,6 +33,9 @@ public class Vendor extends TenantOwned {
   private String email;
   private String responsibility;
 
+  @Column(name = "organization_id")
+  private Long organizationId;
+
   @Column(name = "retired_on")
   private LocalDate retiredOn;
 
@@ -65,6 +68,16 @@ public class Vendor extends TenantOwned {
    */
   void retire(LocalDate firstDayWithout) {
     retiredOn = firstDayWithout;
+  }
+
+  /** From now on requests reach this account of the vendor's, too. */
+  public void hasAccount(long organization) {
+    organizationId = organization;
+  }
+
+  /** The vendor's account, or null. */
+  public Long getOrganizationId() {
+    return organizationId;
   }
 
   public boolean isRetired() {

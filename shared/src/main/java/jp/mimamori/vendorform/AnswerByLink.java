@@ -1,6 +1,7 @@
 package jp.mimamori.vendorform;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import java.time.Clock;
@@ -8,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import jp.mimamori.audit.AuditAction;
 import jp.mimamori.checklist.RoundOrigin;
+import jp.mimamori.identity.Actor;
 import jp.mimamori.tenancy.Unattended;
 
 /**
@@ -22,6 +25,7 @@ public class AnswerByLink {
   @Inject private Unattended unattended;
   @Inject private VendorRequestRepository requests;
   @Inject private FormFilling filling;
+  @Inject private Event<VendorRequestChanged> changed;
   @Inject private Clock clock;
 
   /**
@@ -73,6 +77,42 @@ public class AnswerByLink {
       request.keep(draft, clock.instant());
     }
     return taken;
+  }
+
+  /** Where the link was mailed to; empty for one that was not mailed, or is good for nothing. */
+  public Optional<String> mailedTo(String token) {
+    return held(
+            token,
+            request ->
+                Optional.ofNullable(request.getEmail())
+                    .filter(email -> request.isOpen(clock.instant())))
+        .flatMap(Function.identity());
+  }
+
+  /**
+   * From now on this request, and further ones to the same vendor, reach the vendor's account, too.
+   *
+   * @param by name of the person who holds the link and the account
+   * @return whether the link is still good for it
+   */
+  public boolean address(String token, long organizationId, String by) {
+    return held(token, request -> address(request, token, organizationId, by)).orElse(false);
+  }
+
+  private boolean address(VendorRequest request, String token, long organizationId, String by) {
+    if (!request.isOpen(clock.instant())) {
+      return false;
+    }
+    request.address(organizationId);
+    request.getVendor().hasAccount(organizationId);
+    changed.fire(
+        new VendorRequestChanged(
+            AuditAction.ADDRESS_VENDOR_REQUEST,
+            request.getInstitutionId(),
+            new Actor(new LinkToken(token).holder(), by, request.getVendor().getName()),
+            request,
+            null));
+    return true;
   }
 
   private <T> Optional<T> held(String text, Function<VendorRequest, T> work) {

@@ -64,7 +64,9 @@ public class AskVendor {
   @Permitted(Permission.KEEP_VENDORS)
   public void revoke(long requestId) {
     VendorRequest request = requests.one(requestId);
-    refuseIf(request.getState() != RequestState.OPEN, RequestFault.NOT_OPEN);
+    refuseIf(
+        request.getState() != RequestState.OPEN && request.getState() != RequestState.RELEASED,
+        RequestFault.NOT_OPEN);
     request.revoke(tenant.actor().name(), clock.instant());
     outbox.cancel(MailKind.VENDOR_REQUEST, requestId);
     outbox.cancel(MailKind.VENDOR_REMINDER, requestId);

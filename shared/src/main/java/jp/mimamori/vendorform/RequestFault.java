@@ -11,5 +11,9 @@ public enum RequestFault {
   REMINDED_ON_MISSING,
   REMINDED_BEFORE_REQUEST,
   REMINDED_IN_FUTURE,
-  MEANS_MISSING
+  MEANS_MISSING,
+  /** Released answers no longer fit the form. */
+  ANSWERS_OUTDATED,
+  REASON_MISSING,
+  REASON_TOO_LONG
 }

@@ -36,6 +36,9 @@ public final class VendorFormLine {
 
   private static VendorFormState state(
       VendorRequest request, OutgoingMail mail, Progress progress, Instant now) {
+    if (request != null && request.getState() == RequestState.RELEASED) {
+      return VendorFormState.RELEASED;
+    }
     if (progress != null && progress.getStanding().isComplete()) {
       return VendorFormState.ANSWERED;
     }
@@ -78,6 +81,7 @@ public final class VendorFormLine {
   public boolean isOut() {
     return askedAgain
         || state == VendorFormState.WAITING
+        || state == VendorFormState.RELEASED
         || state == VendorFormState.LATE
         || state == VendorFormState.UNDELIVERED;
   }

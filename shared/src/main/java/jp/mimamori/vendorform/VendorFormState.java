@@ -6,6 +6,8 @@ public enum VendorFormState {
   NOT_ASKED,
   /** 回答待ち. */
   WAITING,
+  /** 回答が届き、受け入れを待っている. */
+  RELEASED,
   /** 14日たっても回答がない. */
   LATE,
   /** メールが届いていない. */

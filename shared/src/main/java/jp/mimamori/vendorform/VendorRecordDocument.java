@@ -132,6 +132,7 @@ public final class VendorRecordDocument {
               Functions.term(request.getAnswerOrigin()));
       case REVOKED -> word("revoked", word("by", at, request.getClosedBy()));
       case EXPIRED -> word("expired");
+      case RELEASED -> word("released");
       case OPEN -> word("notAnswered");
     };
   }

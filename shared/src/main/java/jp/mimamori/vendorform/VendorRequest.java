@@ -71,6 +71,20 @@ public class VendorRequest extends TenantOwned {
 
   private String draft;
 
+  @Column(name = "organization_id")
+  private Long organizationId;
+
+  @Column(name = "released_at")
+  private Instant releasedAt;
+
+  @Column(name = "released_by")
+  private String releasedBy;
+
+  private String product;
+
+  @Column(name = "returned_for")
+  private String returnedFor;
+
   @Column(name = "draft_saved_at")
   private Instant draftSavedAt;
 
@@ -90,6 +104,7 @@ public class VendorRequest extends TenantOwned {
     this.requestedAt = at;
     this.expiresAt = earlier(at.plus(LINK_LIVES), endOf(getYear()));
     this.state = RequestState.OPEN;
+    this.organizationId = vendor.getOrganizationId();
   }
 
   private static LocalDate day(Instant at) {
@@ -109,6 +124,7 @@ public class VendorRequest extends TenantOwned {
     return switch (state) {
       case ANSWERED -> LinkState.ANSWERED;
       case REVOKED -> LinkState.REVOKED;
+      case RELEASED -> LinkState.RELEASED;
       case OPEN -> now.isBefore(expiresAt) ? LinkState.OPEN : LinkState.EXPIRED;
     };
   }
@@ -136,6 +152,31 @@ public class VendorRequest extends TenantOwned {
     draftSavedAt = at;
   }
 
+  /** The vendor's account sees it, too. */
+  void address(long organization) {
+    organizationId = organization;
+  }
+
+  /**
+   * The vendor gives answers from its account; the institution decides on them.
+   *
+   * @param about name and version of the product
+   */
+  void release(FormDraft answers, String about, String by, Instant at) {
+    keep(answers, at);
+    state = RequestState.RELEASED;
+    product = about;
+    releasedBy = by;
+    releasedAt = at;
+    returnedFor = null;
+  }
+
+  /** The vendor is asked to look at its answers again. */
+  void giveBack(String reason) {
+    state = RequestState.OPEN;
+    returnedFor = reason;
+  }
+
   /**
    * Uses the request up.
    *
@@ -151,7 +192,7 @@ public class VendorRequest extends TenantOwned {
   }
 
   private void close(RequestState as, String by, Instant at) {
-    if (state != RequestState.OPEN) {
+    if (state != RequestState.OPEN && state != RequestState.RELEASED) {
       throw new IllegalStateException("request " + getId() + " is " + state);
     }
     state = as;
@@ -217,6 +258,30 @@ public class VendorRequest extends TenantOwned {
   /** How the answers came in, or null. */
   public RoundOrigin getAnswerOrigin() {
     return answerOrigin;
+  }
+
+  /** The vendor's account that sees it, or null. */
+  public Long getOrganizationId() {
+    return organizationId;
+  }
+
+  /** Who released answers, or null. */
+  public String getReleasedBy() {
+    return releasedBy;
+  }
+
+  public Instant getReleasedAt() {
+    return releasedAt;
+  }
+
+  /** What the released answers are about, or null. */
+  public String getProduct() {
+    return product;
+  }
+
+  /** Why released answers were given back, or null. */
+  public String getReturnedFor() {
+    return returnedFor;
   }
 
   public Instant getDraftSavedAt() {

@@ -62,6 +62,8 @@ public final class ToDoLine {
               .orElse("/checklist/index.xhtml");
       case REACH_TARGET -> item(line(todo, sheet));
       case RENEW_EVIDENCE -> "/evidence/view.xhtml?id=" + todo.getAbout();
+      case ACCEPT_VENDOR_ANSWERS, REACH_VENDOR, REMIND_VENDOR, ASK_VENDOR ->
+          "/vendors/view.xhtml?id=" + todo.getAbout();
       case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
     };
   }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.mimamori.identity.CurrentTenant;
 import jp.mimamori.signin.SignedIn;
+import jp.mimamori.vendoraccount.VendorDesk;
 
 /**
  * Every page of this portal is about one institution. Who belongs to several chooses first; who
@@ -20,7 +21,11 @@ public class InstitutionFirst extends HttpFilter {
 
   private static final long serialVersionUID = 1L;
 
+  /** Pages of a vendor's account. */
+  private static final String VENDORS_OWN = "/vendoraccount/";
+
   @Inject private transient SignedIn signedIn;
+  @Inject private transient VendorDesk desk;
   @Inject private transient CurrentTenant tenant;
 
   @Override
@@ -33,7 +38,7 @@ public class InstitutionFirst extends HttpFilter {
         || goesOn(request)) {
       chain.doFilter(request, response);
     } else {
-      response.sendRedirect(request.getContextPath() + "/signin/" + page() + ".xhtml");
+      response.sendRedirect(request.getContextPath() + page() + ".xhtml");
     }
   }
 
@@ -51,14 +56,15 @@ public class InstitutionFirst extends HttpFilter {
 
   private String page() {
     if (tenant.memberships().isEmpty()) {
-      return "noaccess";
+      return desk.member().isPresent() ? VENDORS_OWN + "index" : "/signin/noaccess";
     }
-    return tenant.lacksSecondFactor() ? "secondfactor" : "choose";
+    return tenant.lacksSecondFactor() ? "/signin/secondfactor" : "/signin/choose";
   }
 
   private static boolean isAboutNoInstitution(String path) {
     return path.startsWith("/public/")
         || path.startsWith("/signin/")
+        || path.startsWith(VENDORS_OWN)
         || path.startsWith("/jakarta.faces.resource/");
   }
 }

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.signin.SignedIn;
+import jp.mimamori.vendoraccount.VendorDesk;
+import jp.mimamori.vendoraccount.VendorMember;
 import jp.mimamori.vendorform.VendorForm;
 
 /** The form behind a link, for the pages that {@link VendorLinkServlet} leads to. */
@@ -15,6 +18,8 @@ public class VendorAnswer {
   private static final String SHOWN = VendorAnswer.class.getName();
 
   @Inject private HttpServletRequest request;
+  @Inject private SignedIn signedIn;
+  @Inject private VendorDesk desk;
 
   private Shown shown;
 
@@ -39,6 +44,11 @@ public class VendorAnswer {
   /** Null for a link that never was, and where there is none. */
   public VendorForm getForm() {
     return shown == null ? null : shown.form();
+  }
+
+  /** The place in a vendor of whoever is signed in; null for a stranger, and for others. */
+  public VendorMember getMember() {
+    return signedIn.present() ? desk.member().orElse(null) : null;
   }
 
   /** Whether a draft was saved a moment ago. */

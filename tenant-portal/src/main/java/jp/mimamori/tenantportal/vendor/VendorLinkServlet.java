@@ -8,6 +8,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import jp.mimamori.people.InviteVendor;
+import jp.mimamori.people.PeopleRefusedException;
+import jp.mimamori.vendoraccount.VendorDesk;
+import jp.mimamori.vendoraccount.VendorMember;
 import jp.mimamori.vendorform.AnswerByLink;
 import jp.mimamori.vendorform.LinkState;
 import jp.mimamori.vendorform.VendorForm;
@@ -28,7 +32,12 @@ public class VendorLinkServlet extends HttpServlet {
   /** The script of the page keeps drafts in the background and wants no page in return. */
   private static final String IN_BACKGROUND = "fetch";
 
+  /** Longest name of a person or a vendor. */
+  private static final int NAME_MAX = 100;
+
   @Inject private transient AnswerByLink answerByLink;
+  @Inject private transient InviteVendor inviteVendor;
+  @Inject private transient VendorDesk desk;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -54,13 +63,47 @@ public class VendorLinkServlet extends HttpServlet {
     if (IN_BACKGROUND.equals(request.getHeader("X-Requested-With"))) {
       boolean kept = answerByLink.keep(token, request::getParameter);
       response.setStatus(kept ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_GONE);
-    } else if ("send".equals(request.getParameter("do"))) {
-      boolean taken = answerByLink.send(token, request::getParameter);
-      seeOther(response, taken ? "" : "?check");
-    } else {
-      answerByLink.keep(token, request::getParameter);
-      seeOther(response, "?kept");
+      return;
     }
+    switch (String.valueOf(request.getParameter("do"))) {
+      case "send" ->
+          seeOther(response, answerByLink.send(token, request::getParameter) ? "?" : "?check");
+      case "invite" -> seeOther(response, invite(token, request) ? "?invited" : "?uninvited");
+      case "claim" -> claim(token, request, response);
+      default -> {
+        answerByLink.keep(token, request::getParameter);
+        seeOther(response, "?kept");
+      }
+    }
+  }
+
+  /** An account for whoever reads the mailbox that the request was mailed to. */
+  private boolean invite(String token, HttpServletRequest request) {
+    Optional<String> mailbox = answerByLink.mailedTo(token);
+    try {
+      mailbox.ifPresent(email -> inviteVendor.invite(request.getParameter("person"), email));
+      return mailbox.isPresent();
+    } catch (PeopleRefusedException e) {
+      return false;
+    }
+  }
+
+  /** The request moves to the account of the signed-in person. */
+  private void claim(String token, HttpServletRequest request, HttpServletResponse response) {
+    String organization = request.getParameter("organization");
+    String person = request.getParameter("person");
+    boolean named = desk.member().isPresent() || isName(organization) && isName(person);
+    if (!named) {
+      seeOther(response, "?unnamed");
+      return;
+    }
+    VendorMember member = desk.found(organization, person);
+    boolean taken = answerByLink.address(token, member.getOrganizationId(), member.getPersonName());
+    seeOther(response, taken ? "/vendoraccount/index.xhtml" : "?");
+  }
+
+  private static boolean isName(String typed) {
+    return typed != null && !typed.isBlank() && typed.length() <= NAME_MAX;
   }
 
   private static String token(HttpServletRequest request) {
@@ -68,10 +111,10 @@ public class VendorLinkServlet extends HttpServlet {
     return path == null ? "" : path.substring(1);
   }
 
-  /** Back to the same link, by an address that names no other. */
-  private static void seeOther(HttpServletResponse response, String query) {
+  /** Mostly back to the same link, by an address that does not repeat it. */
+  private static void seeOther(HttpServletResponse response, String address) {
     response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-    response.setHeader("Location", query.isEmpty() ? "?" : query);
+    response.setHeader("Location", address);
   }
 
   private static void keepSecret(HttpServletResponse response) {

@@ -1,0 +1,6 @@
+/**
+ * A vendor's own account: who belongs to it, its products, and the answers that it gives once for
+ * all its customers. Belongs to the vendor and to no institution; the database shows a person the
+ * rows of the own vendor only.
+ */
+package jp.mimamori.vendoraccount;
