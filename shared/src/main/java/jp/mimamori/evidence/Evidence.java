@@ -55,15 +55,17 @@ public class Evidence extends TenantOwned {
    * @param today the date in Japan
    * @throws EvidenceRefusedException with every broken rule
    */
-  public Evidence(
+  public static Evidence of(
       EvidenceDetails details,
       StoredFile file,
       String fileName,
       Actor by,
       Instant at,
       LocalDate today) {
-    change(details.orTitle(fileName), today);
-    add(1, file, fileName, by, at);
+    Evidence evidence = new Evidence();
+    evidence.change(details.orTitle(fileName), today);
+    evidence.add(1, file, fileName, by, at);
+    return evidence;
   }
 
   /**
@@ -71,7 +73,7 @@ public class Evidence extends TenantOwned {
    *
    * @throws EvidenceRefusedException with every broken rule
    */
-  public final void change(EvidenceDetails details, LocalDate today) {
+  public void change(EvidenceDetails details, LocalDate today) {
     List<EvidenceFault> faults = details.faults(today);
     if (details.title() == null) {
       faults.add(EvidenceFault.TITLE_MISSING);

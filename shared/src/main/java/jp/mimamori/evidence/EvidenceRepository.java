@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
@@ -121,21 +122,38 @@ public class EvidenceRepository {
    * @throws NotFoundException if the institution has none of that id
    */
   Evidence one(long id) {
-    return found(em.find(Evidence.class, id), id);
+    return Optional.ofNullable(em.find(Evidence.class, id)).orElseThrow(() -> none(id));
+  }
+
+  /** Of an evidence, with their files, newest first. */
+  List<EvidenceVersion> versions(long evidenceId) {
+    return em.createQuery(
+            """
+            SELECT v FROM EvidenceVersion v JOIN FETCH v.file
+             WHERE v.evidence.id = :evidence ORDER BY v.versionNo DESC
+            """,
+            EvidenceVersion.class)
+        .setParameter("evidence", evidenceId)
+        .getResultList();
   }
 
   /**
+   * With its file.
+   *
    * @throws NotFoundException if the institution has none of that id
    */
   EvidenceVersion version(long id) {
-    return found(em.find(EvidenceVersion.class, id), id);
+    return em.createQuery(
+            "SELECT v FROM EvidenceVersion v JOIN FETCH v.file WHERE v.id = :id",
+            EvidenceVersion.class)
+        .setParameter("id", id)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> none(id));
   }
 
-  private static <T> T found(T entity, long id) {
-    if (entity == null) {
-      throw new NotFoundException("no evidence " + id);
-    }
-    return entity;
+  private static NotFoundException none(long id) {
+    return new NotFoundException("no evidence " + id);
   }
 
   void add(Evidence evidence) {

@@ -15,10 +15,13 @@ public final class EvidenceSheet {
   private final List<SheetLine> used;
   private final List<FiscalYear> earlierYears;
 
-  EvidenceSheet(Evidence evidence, ChecklistSheet thisYear, LocalDate today) {
+  /**
+   * @param versions with their files, newest first
+   */
+  EvidenceSheet(
+      Evidence evidence, List<EvidenceVersion> versions, ChecklistSheet thisYear, LocalDate today) {
     this.evidence = evidence;
-    this.versions = List.copyOf(evidence.getVersions());
-    versions.forEach(version -> version.getFile().getSize()); // read while there is a transaction
+    this.versions = List.copyOf(versions);
     this.expiry = evidence.expiry(today);
     this.used =
         thisYear.getLines().stream()

@@ -19,9 +19,7 @@ public class FetchEvidence {
    */
   @Permitted(Permission.READ_CHECKLIST)
   public EvidenceVersion version(long id) {
-    EvidenceVersion version = evidences.version(id);
-    version.getFile().getSize(); // read while there is a transaction
-    return version;
+    return evidences.version(id);
   }
 
   /**

@@ -36,7 +36,7 @@ public class KeepEvidence {
   public long add(ReceivedFile file, EvidenceDetails details, String itemId) {
     details.refuseIfFaulty(today());
     Evidence evidence =
-        new Evidence(
+        Evidence.of(
             details, files.keep(file), file.name(), tenant.actor(), clock.instant(), today());
     evidences.add(evidence);
     tell(AuditAction.ADD_EVIDENCE, null, evidence);

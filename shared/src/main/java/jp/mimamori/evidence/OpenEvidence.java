@@ -44,7 +44,8 @@ public class OpenEvidence {
    */
   @Permitted(Permission.READ_CHECKLIST)
   public EvidenceSheet one(long id) {
-    return new EvidenceSheet(evidences.one(id), checklist.current(), today());
+    return new EvidenceSheet(
+        evidences.one(id), evidences.versions(id), checklist.current(), today());
   }
 
   /**

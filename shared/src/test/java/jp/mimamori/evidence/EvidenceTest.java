@@ -29,7 +29,7 @@ class EvidenceTest {
   }
 
   private static Evidence added(EvidenceDetails details) {
-    return new Evidence(details, StoredFileFixture.pdf(1), "規程 第3版.pdf", BY, NOW, TODAY);
+    return Evidence.of(details, StoredFileFixture.pdf(1), "規程 第3版.pdf", BY, NOW, TODAY);
   }
 
   @Test
