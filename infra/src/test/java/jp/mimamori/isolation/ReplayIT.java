@@ -377,9 +377,11 @@ class ReplayIT {
     if (radios.count() > 0) {
       radios.first().check();
     }
-    // a text filled in from what is stored would come back as what the other one wrote
-    for (Locator text : form.locator("textarea").all()) {
-      text.fill("試験");
+    // a marker filled in from what is stored would come back as what the other one wrote
+    for (Locator text : form.locator("textarea, input[type=text]").all()) {
+      if (text.inputValue().contains("canary")) {
+        text.fill("試験");
+      }
     }
     Locator email = form.locator("input[type=email]");
     if (email.count() > 0) {

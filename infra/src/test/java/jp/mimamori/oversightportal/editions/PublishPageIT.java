@@ -27,7 +27,10 @@ class PublishPageIT {
   void anExcelFormBecomesTheEditionOnWhichClinicsConfirmTheirAnswers()
       throws IOException, SQLException {
     try (PublishedForATest product = new PublishedForATest();
-        Visitor administrator = Visitor.signedIn("kenadmin")) {
+        Visitor administrator = Visitor.signedIn("kenadmin");
+        Visitor clinic = Visitor.signedIn("kakemochi")) {
+      choose(clinic, "引継ぎ第一医院");
+      clinic.open("/checklist/answer.xhtml?item=R7-H-2-1");
       upload(administrator, InventedForm.write(folder.resolve("r8.xlsx")));
       assertThat(administrator.page().locator("main")).containsText("公表ファイルと一致するか確かめられませんでした");
       assertThat(rows(administrator)).hasCount(12);
@@ -44,10 +47,9 @@ class PublishPageIT {
                       .formatted(InventedForm.YEAR.year())))
           .as("responses of the year that did not go over, with nothing answered yet")
           .isZero();
-      try (Visitor clinic = Visitor.signedIn("kakemochi")) {
-        whereAllWasYesEverythingElseIsConfirmed(clinic, product);
-        whereOneWasNoTheMergedItemIsNo(clinic);
-      }
+      whatWasOpenedBeforeIsNotTaken(clinic);
+      whereAllWasYesEverythingElseIsConfirmed(clinic, product);
+      whereOneWasNoTheMergedItemIsNo(clinic);
     }
   }
 
@@ -107,6 +109,12 @@ class PublishPageIT {
                 .filter(new Locator.FilterOptions().setHasText(InventedForm.TITLE))
                 .first())
         .containsText("今年度に使用中");
+  }
+
+  private static void whatWasOpenedBeforeIsNotTaken(Visitor clinic) {
+    assertThat(clinic.page().locator("input[type=radio][value=YES]")).isChecked();
+    submit(clinic.page(), "form");
+    assertThat(clinic.page().locator("main")).containsText("新しい版のチェックリストに替わりました");
   }
 
   private static void whereAllWasYesEverythingElseIsConfirmed(
