@@ -59,6 +59,18 @@ final class KeycloakAdmin {
     require("POST", "/admin/realms", realm.toString());
   }
 
+  void createUser(String realm, JsonObject user) throws InterruptedException {
+    require("POST", "/admin/realms/" + realm + "/partialImport", imported(user).toString());
+  }
+
+  /** Unlike a plain creation an import keeps the given id, which memberships refer to. */
+  private static JsonObject imported(JsonObject user) {
+    return Json.createObjectBuilder()
+        .add("ifResourceExists", "SKIP")
+        .add("users", Json.createArrayBuilder().add(user))
+        .build();
+  }
+
   void updateMail(String realm, JsonObject smtpServer) throws InterruptedException {
     JsonObject change = Json.createObjectBuilder().add("smtpServer", smtpServer).build();
     require("PUT", "/admin/realms/" + realm, change.toString());

@@ -103,6 +103,11 @@ final class KeycloakPart implements Part {
     markBootstrapped(data);
   }
 
+  /** Lets one more person sign in. */
+  void add(Account account) throws InterruptedException {
+    new KeycloakAdmin(url(), adminSecret(data)).createUser(Realm.NAME, Realm.user(account));
+  }
+
   private List<String> options() {
     return List.of(
         "--cache=local",

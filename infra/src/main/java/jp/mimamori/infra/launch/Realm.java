@@ -37,7 +37,7 @@ final class Realm {
         .build();
   }
 
-  private static JsonObject user(Account account) {
+  static JsonObject user(Account account) {
     Person person = account.person();
     JsonArrayBuilder credentials = Json.createArrayBuilder().add(password(account.password()));
     if (account.totpSecret() != null) {

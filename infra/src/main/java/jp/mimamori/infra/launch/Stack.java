@@ -123,6 +123,14 @@ public final class Stack implements AutoCloseable {
     return keycloak.process().orElseThrow().pid();
   }
 
+  /** A portal's process id, for measuring what it takes. */
+  public long portalPid(String url) {
+    return (url.equals(tenant.url()) ? tenantPortal : oversightPortal)
+        .process()
+        .orElseThrow()
+        .pid();
+  }
+
   /** Where mail is sent to, {@code host:port}. */
   public String smtp() {
     return "127.0.0.1:" + options.port(PortName.SMTP);
@@ -140,6 +148,17 @@ public final class Stack implements AutoCloseable {
 
   public List<Account> accounts() {
     return accounts;
+  }
+
+  /**
+   * Lets one more person sign in; where the person belongs is the caller's business.
+   *
+   * @param person not one of {@link #accounts}
+   */
+  public Account add(Person person) throws InterruptedException {
+    Account account = account(person, data.secrets());
+    keycloak.add(account);
+    return account;
   }
 
   /** A database connection as the owner of the tables, who sees everything. */

@@ -1,0 +1,65 @@
+package jp.mimamori.infra.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many people at once. */
+final class Crowd {
+
+  private final Sample millis = new Sample();
+  private final AtomicInteger errors = new AtomicInteger();
+  private double seconds;
+
+  /** Each does the same again and again for some time; without pauses. */
+  Crowd work(List<? extends Callable<PortalSession.Page>> people, int duration) throws Exception {
+    long begin = System.nanoTime();
+    long end = begin + TimeUnit.SECONDS.toNanos(duration);
+    ExecutorService threads = Executors.newFixedThreadPool(people.size());
+    try {
+      List<Future<?>> running = new ArrayList<>();
+      for (Callable<PortalSession.Page> person : people) {
+        running.add(threads.submit(() -> workUntil(end, person)));
+      }
+      for (Future<?> thread : running) {
+        thread.get();
+      }
+    } finally {
+      threads.shutdown();
+    }
+    seconds = (System.nanoTime() - begin) / 1e9;
+    return this;
+  }
+
+  private void workUntil(long end, Callable<PortalSession.Page> person) {
+    while (System.nanoTime() < end) {
+      try {
+        PortalSession.Page page = person.call();
+        if (page.isFine()) {
+          millis.add(page.millis());
+        } else {
+          errors.incrementAndGet();
+        }
+      } catch (Exception e) {
+        errors.incrementAndGet();
+      }
+    }
+  }
+
+  Sample millis() {
+    return millis;
+  }
+
+  int errors() {
+    return errors.get();
+  }
+
+  double perSecond() {
+    return millis.size() / seconds;
+  }
+}
