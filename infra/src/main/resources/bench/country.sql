@@ -24,12 +24,13 @@ CREATE TEMPORARY TABLE bench_weight (
   municipality_code VARCHAR(5), health_center_code VARCHAR(10), weight DOUBLE, until DOUBLE, KEY (until)) ENGINE = MEMORY;
 
 INSERT INTO bench_weight
-SELECT code, health_center_code, weight, SUM(weight) OVER (ORDER BY code) / SUM(weight) OVER () FROM (
-  SELECT m.code, m.health_center_code,
-         p.people / (1 + ROW_NUMBER() OVER (PARTITION BY p.code ORDER BY m.code))
-           / SUM(1 / (1 + ROW_NUMBER() OVER (PARTITION BY p.code ORDER BY m.code))) OVER (PARTITION BY p.code) AS weight
-    FROM bench_prefecture p JOIN health_center h ON h.prefecture_code = p.code JOIN municipality m ON m.health_center_code = h.code
-) shares;
+SELECT code, health_center_code, weight, SUM(weight) OVER (ORDER BY code) / SUM(weight) OVER ()
+  FROM (SELECT code, health_center_code, people * part / SUM(part) OVER (PARTITION BY prefecture_code) AS weight
+          FROM (SELECT m.code, m.health_center_code, p.code AS prefecture_code, p.people,
+                       1 / (1 + ROW_NUMBER() OVER (PARTITION BY p.code ORDER BY m.code)) AS part
+                  FROM bench_prefecture p
+                  JOIN health_center h ON h.prefecture_code = p.code
+                  JOIN municipality m ON m.health_center_code = h.code) parts) weights;
 
 CREATE TEMPORARY TABLE bench_slot (slot INT PRIMARY KEY, municipality_code VARCHAR(5), health_center_code VARCHAR(10));
 

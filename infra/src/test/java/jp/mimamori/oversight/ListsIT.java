@@ -13,8 +13,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mimamori.infra.launch.TestDatabase;
 import jp.mimamori.law.FiscalYear;
@@ -114,6 +117,7 @@ class ListsIT {
 
   private <T> T ask(BiFunction<ComplianceQueries, Jurisdiction, T> question) {
     return unit.read(
+        null,
         em -> {
           List<HealthCenter> centers =
               em.createQuery(
@@ -128,8 +132,11 @@ class ListsIT {
     Territory territory = new Territory();
     inject(territory, em);
     inject(territory, Clock.systemUTC());
+    CountReader counts = new CountReader();
+    inject(counts, em);
     ComplianceQueries queries = new ComplianceQueries();
     inject(queries, em);
+    inject(queries, counts);
     inject(queries, territory);
     return queries;
   }
@@ -292,5 +299,43 @@ class ListsIT {
             overview.getCenters().get(0).getFigures().getInstitutions()
                 + overview.getCenters().get(1).getFigures().getInstitutions())
         .isEqualTo(ask((q, j) -> q.count(j, ComplianceFilter.NONE, YEAR, TODAY)));
+  }
+
+  /** Cells of three kinds and five standings, of which a prefecture is told the larger ones. */
+  @Test
+  void smallCellsOfAStatisticsOnlyCenterDoNotLeaveTheDatabase() throws SQLException {
+    run(
+        "INSERT INTO assignment (id, version, person_sub, person_name, role, health_center_code, valid_from)"
+            + " VALUES (8000001, 1, 'officer-of-yy3', '-', 'OFFICER', 'YY3', '2020-01-01')");
+
+    Map<String, Long> atTheCenter = cells("officer-of-yy3", "CenterCount");
+    assertThat(atTheCenter.values()).anyMatch(n -> n > 0 && n < 5).anyMatch(n -> n >= 5);
+    assertThat(cells(null, "CenterCount")).as("for others, as it is").isEmpty();
+
+    Map<String, Long> told = new TreeMap<>(atTheCenter);
+    told.values().removeIf(n -> n < 5);
+    assertThat(cells(null, "StatisticsCount")).as("for others, as statistics").isEqualTo(told);
+  }
+
+  private Map<String, Long> cells(String person, String entity) {
+    return unit.read(
+        person,
+        em ->
+            em.createQuery(
+                    "SELECT c.kind, c.value, SUM(c.n) FROM %s c WHERE c.healthCenterCode = 'YY3'"
+                            .formatted(entity)
+                        + " AND c.fiscalYear = :year AND c.measure = jp.mimamori.oversight.Measure.STANDING"
+                        + (entity.equals("CenterCount") ? " AND c.effectiveOn <= CURRENT_DATE" : "")
+                        + " GROUP BY c.kind, c.value",
+                    Object[].class)
+                .setParameter("year", YEAR.year())
+                .getResultStream()
+                .filter(c -> ((Number) c[2]).longValue() != 0)
+                .collect(
+                    Collectors.toMap(
+                        c -> c[0] + " " + c[1],
+                        c -> ((Number) c[2]).longValue(),
+                        (a, b) -> a,
+                        TreeMap::new)));
   }
 }

@@ -145,6 +145,11 @@ final class Unit implements AutoCloseable {
     entities.setProperty(TenantOwned.TENANT_PROPERTY, institutionId);
   }
 
+  /** From here on the database takes this thread for the person; null for nobody. */
+  void speakFor(String person) {
+    speaker.set(new Speaker(null, person));
+  }
+
   @Override
   public void close() {
     factory.close();

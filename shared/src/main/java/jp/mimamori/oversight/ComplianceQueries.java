@@ -17,7 +17,6 @@ import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.Standing;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Institution;
-import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Territory;
@@ -35,33 +34,25 @@ public class ComplianceQueries {
   private static final int MANY = 2000;
 
   @PersistenceContext private EntityManager em;
+  @Inject private CountReader counts;
   @Inject private Territory territory;
 
-  /** Figures of the whole jurisdiction, statistics-only centers included. */
+  /**
+   * Figures of the whole jurisdiction; of centers that show statistics only, what these tell, and
+   * totals add up what is told.
+   */
   public ComplianceOverview overview(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
-    List<ComplianceOverview.Count> counts =
-        em.createQuery(
-                """
-                SELECT c.healthCenterCode, c.kind, c.measure, c.value, SUM(c.n) FROM CenterCount c
-                 WHERE c.fiscalYear = :year AND c.measure IN :measures
-                   AND c.healthCenterCode IN :centers AND c.effectiveOn <= :today
-                 GROUP BY c.healthCenterCode, c.kind, c.measure, c.value
-                """,
-                Object[].class)
-            .setParameter("year", year.year())
-            .setParameter("measures", List.of(Measure.STANDING, Measure.OVERDUE))
-            .setParameter("centers", jurisdiction.codes())
-            .setParameter("today", today)
-            .getResultStream()
+    List<ComplianceOverview.Count> found =
+        counts.counts(jurisdiction, year, today, Measure.STANDING, Measure.OVERDUE).stream()
             .map(
                 c ->
                     new ComplianceOverview.Count(
-                        (String) c[0],
-                        (InstitutionKind) c[1],
-                        c[2] == Measure.OVERDUE ? null : Standing.valueOf((String) c[3]),
-                        ((Number) c[4]).longValue()))
+                        c.healthCenterCode(),
+                        c.kind(),
+                        c.measure() == Measure.OVERDUE ? null : Standing.valueOf(c.value()),
+                        c.n()))
             .toList();
-    return new ComplianceOverview(year, jurisdiction, counts);
+    return new ComplianceOverview(year, jurisdiction, found);
   }
 
   /**

@@ -1,8 +1,7 @@
 package jp.mimamori.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ import jp.mimamori.organization.Jurisdiction;
 @ApplicationScoped
 public class ControlQueries {
 
-  @PersistenceContext private EntityManager em;
+  @Inject private CountReader counts;
 
   /**
    * One cell for each control and kind of institution that gave an answer to it, by control and
@@ -31,18 +30,17 @@ public class ControlQueries {
     Map<InstitutionKind, Long> all = new TreeMap<>();
     Map<InstitutionKind, Long> withSystem = new TreeMap<>();
     Map<String, Map<InstitutionKind, Map<AnswerValue, Long>>> answers = new TreeMap<>();
-    for (Object[] count : counts(jurisdiction, year, today)) {
-      InstitutionKind kind = (InstitutionKind) count[1];
-      long n = ((Number) count[4]).longValue();
-      if (count[0] == Measure.CONTROL) {
+    for (CountReader.Count count :
+        counts.counts(jurisdiction, year, today, Measure.STANDING, Measure.CONTROL)) {
+      if (count.measure() == Measure.CONTROL) {
         answers
-            .computeIfAbsent((String) count[2], control -> new TreeMap<>())
-            .computeIfAbsent(kind, k -> new TreeMap<>())
-            .merge(AnswerValue.valueOf((String) count[3]), n, Long::sum);
+            .computeIfAbsent(count.controlId(), control -> new TreeMap<>())
+            .computeIfAbsent(count.kind(), kind -> new TreeMap<>())
+            .merge(AnswerValue.valueOf(count.value()), count.n(), Long::sum);
       } else {
-        all.merge(kind, n, Long::sum);
-        if (Standing.valueOf((String) count[3]) != Standing.NO_SYSTEM) {
-          withSystem.merge(kind, n, Long::sum);
+        all.merge(count.kind(), count.n(), Long::sum);
+        if (Standing.valueOf(count.value()) != Standing.NO_SYSTEM) {
+          withSystem.merge(count.kind(), count.n(), Long::sum);
         }
       }
     }
@@ -58,21 +56,5 @@ public class ControlQueries {
                             (control.equals(gateControl) ? all : withSystem).getOrDefault(kind, 0L),
                             values))));
     return cells;
-  }
-
-  private List<Object[]> counts(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
-    return em.createQuery(
-            """
-            SELECT c.measure, c.kind, c.controlId, c.value, SUM(c.n) FROM CenterCount c
-             WHERE c.fiscalYear = :year AND c.measure IN :measures
-               AND c.healthCenterCode IN :centers AND c.effectiveOn <= :today
-             GROUP BY c.measure, c.kind, c.controlId, c.value
-            """,
-            Object[].class)
-        .setParameter("year", year.year())
-        .setParameter("measures", List.of(Measure.STANDING, Measure.CONTROL))
-        .setParameter("centers", jurisdiction.codes())
-        .setParameter("today", today)
-        .getResultList();
   }
 }

@@ -249,9 +249,7 @@ public final class Stack implements AutoCloseable {
     values.put("keycloak.admin.client-id", portal.provisioning());
     values.put(
         "keycloak.admin.client-secret", data.secrets().token("oidc." + portal.provisioning()));
-    if (portal == tenant) {
-      values.put("tenancy.seal-key", sealKey.hex());
-    }
+    values.put("tenancy.seal-key", sealKey.hex());
     return values;
   }
 
