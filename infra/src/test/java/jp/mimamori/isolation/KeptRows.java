@@ -23,7 +23,8 @@ final class KeptRows implements AutoCloseable {
           "file_chunk",
           "evidence",
           "evidence_version",
-          "evidence_use");
+          "evidence_use",
+          "draft");
 
   private final Connection owner;
   private final String kept;

@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.sql.SQLException;
 import java.time.Duration;
+import jp.mimamori.browser.KeptDrafts;
 import jp.mimamori.browser.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Test;
 /** The end of a session: told before it comes, and nothing typed is lost by it. */
 class ExpiryPageIT {
 
+  private static final long MIDORI = 1004;
   private static final String GATE = "/checklist/gate.xhtml?correct=true";
   private static final String REMARKS = "[id='form:remarks']";
   private static final Duration UNTIL_WARNING = Duration.ofMinutes(25).plusSeconds(5);
@@ -25,7 +28,8 @@ class ExpiryPageIT {
   private Page page;
 
   @BeforeEach
-  void signIn() {
+  void signIn() throws SQLException {
+    KeptDrafts.forget(MIDORI);
     visitor = Visitor.signedIn("sanba");
     page = visitor.page();
   }
@@ -58,7 +62,12 @@ class ExpiryPageIT {
   @Test
   void afterTheEndThePageSaysSo() {
     openWithClock();
-    page.fill(REMARKS, "まだ書いている途中");
+    page.waitForResponse(
+        answer -> answer.url().contains("/drafts?") && answer.status() == 204,
+        () -> {
+          page.fill(REMARKS, "まだ書いている途中");
+          pass(Duration.ofSeconds(2));
+        });
     pass(Duration.ofMinutes(31));
     assertThat(warning()).containsText("自動的にサインアウトしました");
     visitor.expectAccessible();

@@ -15,9 +15,7 @@ public class OpenSetup {
   /** As it is, or one that nobody has answered yet. */
   @Permitted(Permission.READ_CHECKLIST)
   public Setup current() {
-    Setup setup = setups.find().orElseGet(Setup::new);
-    setup.getSystems().size(); // read here, where the institution is known
-    return setup;
+    return setups.find().orElseGet(Setup::new);
   }
 
   /**
@@ -30,7 +28,6 @@ public class OpenSetup {
     if (begun.isEmpty() && setups.isNewcomer()) {
       return Optional.of(new Setup());
     }
-    begun.ifPresent(setup -> setup.getSystems().size());
     return begun.filter(setup -> !setup.isFinished());
   }
 }

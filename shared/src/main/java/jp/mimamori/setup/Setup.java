@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
@@ -54,7 +55,11 @@ public class Setup extends TenantOwned {
   @Column(name = "finished_at")
   private Instant finishedAt;
 
-  @OneToMany(mappedBy = "setup", cascade = CascadeType.PERSIST, orphanRemoval = true)
+  @OneToMany(
+      mappedBy = "setup",
+      cascade = CascadeType.PERSIST,
+      orphanRemoval = true,
+      fetch = FetchType.EAGER)
   @OrderBy("id")
   private List<SetupSystem> systems = new ArrayList<>();
 

@@ -1,16 +1,20 @@
 package jp.mimamori.ui;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import java.text.MessageFormat;
 import java.util.Iterator;
 
 /** How a page bean tells a person what became of a button press. */
 @ApplicationScoped
 public class Feedback {
+
+  @Inject private Event<FormDone> formDone;
 
   /**
    * Says that it is done; the sentence survives the redirect to the next page.
@@ -23,6 +27,9 @@ public class Feedback {
     faces.getExternalContext().getFlash().setKeepMessages(true);
     faces.addMessage(
         null, message(FacesMessage.SEVERITY_INFO, MessageFormat.format(pattern, arguments)));
+    if (faces.isPostback() && !Functions.isAside()) {
+      formDone.fire(new FormDone(Functions.page()));
+    }
   }
 
   /** Says why the form as a whole cannot be taken. */

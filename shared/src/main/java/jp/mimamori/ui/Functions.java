@@ -1,6 +1,7 @@
 package jp.mimamori.ui;
 
 import jakarta.faces.context.FacesContext;
+import jakarta.servlet.http.HttpServletRequest;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,6 +14,12 @@ import org.primefaces.context.PrimeFacesContext;
 
 /** EL functions of the kit, prefix {@code u}. Each takes null for "nothing to show". */
 public final class Functions {
+
+  /** Name of the hidden field that tells {@link #page()}. */
+  private static final String PAGE = "mimamori.page";
+
+  /** Name of the hidden field of a form that stands beside another one. */
+  private static final String ASIDE = "mimamori.aside";
 
   private Functions() {}
 
@@ -52,6 +59,29 @@ public final class Functions {
   /** A text with {0}, {1}… filled in. */
   public static String fill(String text, List<?> values) {
     return MessageFormat.format(text, values.stream().map(String::valueOf).toArray());
+  }
+
+  /**
+   * Path and query of the page on screen. A form that was sent has lost its query, so it brings
+   * along those of the page that held it.
+   */
+  public static String page() {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    String sent = faces.getExternalContext().getRequestParameterMap().get(PAGE);
+    if (faces.isPostback() && sent != null) {
+      return sent;
+    }
+    HttpServletRequest request = (HttpServletRequest) faces.getExternalContext().getRequest();
+    String query = request.getQueryString();
+    return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+
+  /** Whether what was sent is a form beside the one that people fill in. */
+  static boolean isAside() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestParameterMap()
+        .containsKey(ASIDE);
   }
 
   /** What PrimeFaces asks of each post of a form under the content security policy. */

@@ -19,7 +19,7 @@ import jp.mimamori.setup.SetupRefusedException;
 import jp.mimamori.ui.Feedback;
 import jp.mimamori.ui.Functions;
 
-/** One question of the setup: that of the address, else the first one without an answer. */
+/** One question of the setup. */
 @Named("setup_question")
 @ViewScoped
 public class QuestionPage implements Serializable {
@@ -36,14 +36,14 @@ public class QuestionPage implements Serializable {
   private List<SetupQuestion> asked;
   private SetupForm form;
 
-  /** With every question answered it goes on to what they add up to. */
+  /** Without a question in the address it goes to the first open one, or to what they add up to. */
   public String load() {
     Setup setup = openSetup.current();
     asked = setup.getAsked();
-    question = q == null ? setup.next().orElse(null) : named(q);
-    if (question == null) {
-      return confirm();
+    if (q == null) {
+      return setup.next().map(QuestionPage::address).orElseGet(QuestionPage::confirm);
     }
+    question = named(q);
     form = new SetupForm(setup, question, tenant.actor().name());
     return null;
   }

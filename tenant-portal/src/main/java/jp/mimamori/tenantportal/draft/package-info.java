@@ -1,0 +1,2 @@
+/** Keeps what is typed into the forms of this portal. */
+package jp.mimamori.tenantportal.draft;
