@@ -11,7 +11,9 @@ import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
 
-/** Targets that are passed or near, and items without an answer, in this year's own form. */
+/**
+ * A returned submission, targets that are passed or near, items without an answer: the own form.
+ */
 @ApplicationScoped
 class ChecklistToDos implements ToDoSource {
 
@@ -22,7 +24,8 @@ class ChecklistToDos implements ToDoSource {
     List<Object[]> forms =
         em.createQuery(
                 """
-                SELECT r.progress.standing, r.progress.applicable - r.progress.answered
+                SELECT r.progress.standing, r.progress.applicable - r.progress.answered,
+                       r.submissionState
                   FROM ChecklistResponse r
                  WHERE r.fiscalYear = :year AND r.vendorId = :own
                 """,
@@ -33,6 +36,9 @@ class ChecklistToDos implements ToDoSource {
     List<ToDo> todos = new ArrayList<>();
     for (Object[] form : forms) {
       int open = ((Number) form[1]).intValue();
+      if (form[2] == SubmissionState.RETURNED) {
+        todos.add(ToDo.next(ToDoKind.ANSWER_RETURNED, null));
+      }
       if (form[0] != Standing.NO_SYSTEM) {
         todos.addAll(targets(today));
         if (open > 0) {

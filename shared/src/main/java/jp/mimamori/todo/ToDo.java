@@ -22,10 +22,11 @@ public final class ToDo {
     SOMETIME
   }
 
-  /** Most urgent first; among equals by date. */
+  /** Most urgent first; among equals by date, and then in the order of the kinds. */
   static final Comparator<ToDo> BY_URGENCY =
       Comparator.comparing(ToDo::getUrgency)
-          .thenComparing(ToDo::getDueOn, Comparator.nullsLast(Comparator.naturalOrder()));
+          .thenComparing(ToDo::getDueOn, Comparator.nullsLast(Comparator.naturalOrder()))
+          .thenComparing(ToDo::getKind);
 
   private final ToDoKind kind;
   private final Urgency urgency;

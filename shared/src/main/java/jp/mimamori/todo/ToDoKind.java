@@ -1,20 +1,22 @@
 package jp.mimamori.todo;
 
-/** What there may be to do. The words are in {@code Terms.properties}, the pages in the portal. */
+/**
+ * What there may be to do, first things first where no date decides. The words are in {@code
+ * Terms.properties}, the pages in the portal.
+ */
 public enum ToDoKind {
   /** はじめの設定の残り. Values: answered, asked. */
   FINISH_SETUP,
   /** 医療情報システムがあるかどうかを確かめる. */
   FIND_OUT_SYSTEMS,
-  /** A system whose name nobody knew. Value: its kind. */
-  NAME_SYSTEM,
-  /** A system of which nobody knew whether a vendor maintains it, or which. Value: its kind. */
-  FIND_VENDOR,
-  COUNT_DEVICES,
-  /** Nobody knew about remote maintenance. About: the control that asks for it. */
-  ASK_REMOTE_MAINTENANCE,
+  /** The health center returned what was submitted. */
+  ANSWER_RETURNED,
   /** 医療情報システム安全管理責任者 is not appointed. About: the control that asks for it. */
   APPOINT_SAFETY_MANAGER,
+  /** A system of which nobody knew whether a vendor maintains it, or which. Value: its kind. */
+  FIND_VENDOR,
+  /** Nobody knew about remote maintenance. About: the control that asks for it. */
+  ASK_REMOTE_MAINTENANCE,
   /** About: the item. */
   REACH_TARGET,
   /** A paper is about to expire, or has. About: the evidence. Value: its title. */
@@ -27,6 +29,9 @@ public enum ToDoKind {
   REMIND_VENDOR,
   /** A vendor was not asked for 事業者確認用 yet. */
   ASK_VENDOR,
+  COUNT_DEVICES,
+  /** A system whose name nobody knew. Value: its kind. */
+  NAME_SYSTEM,
   /** Value: how many. */
   ANSWER_OPEN_ITEMS
 }
