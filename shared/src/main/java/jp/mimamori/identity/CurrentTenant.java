@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.tenancy.TenantSource;
 
@@ -23,6 +24,7 @@ public class CurrentTenant implements TenantSource {
   @Inject private Clock clock;
 
   private List<MyMembership> memberships;
+  private MyMembership elsewhere;
 
   /** Every institution the person belongs to today. */
   public List<MyMembership> memberships() {
@@ -37,8 +39,18 @@ public class CurrentTenant implements TenantSource {
    * needs a second factor that this sign-in lacks.
    */
   public Optional<MyMembership> membership() {
-    return chosenMembership()
-        .filter(m -> user.bySecondFactor() || !m.getRole().needsSecondFactor());
+    return chosenMembership().filter(this::isStrongEnough);
+  }
+
+  /** Those whose role allows something to this sign-in. */
+  public List<MyMembership> membershipsAllowing(Permission permission) {
+    return memberships().stream()
+        .filter(m -> m.getRole().allows(permission) && isStrongEnough(m))
+        .toList();
+  }
+
+  private boolean isStrongEnough(MyMembership membership) {
+    return user.bySecondFactor() || !membership.getRole().needsSecondFactor();
   }
 
   /** Whether nothing but a second factor is wanting. */
@@ -47,6 +59,9 @@ public class CurrentTenant implements TenantSource {
   }
 
   private Optional<MyMembership> chosenMembership() {
+    if (elsewhere != null) {
+      return Optional.of(elsewhere);
+    }
     if (memberships().size() == 1) {
       return Optional.of(memberships().get(0));
     }
@@ -65,6 +80,28 @@ public class CurrentTenant implements TenantSource {
       throw new NotPermittedException("not a member of institution " + institutionId);
     }
     chosen.choose(institutionId);
+  }
+
+  /**
+   * Does something for another of the person's institutions, in the role held there. Every use case
+   * inside has its own transaction behind the walls of that institution; within a transaction that
+   * is under way the walls refuse it.
+   *
+   * @throws NotPermittedException if the person does not belong to it
+   */
+  public <T> T actingFor(long institutionId, Supplier<T> work) {
+    MyMembership before = elsewhere;
+    elsewhere =
+        memberships().stream()
+            .filter(m -> m.getInstitutionId() == institutionId)
+            .findFirst()
+            .orElseThrow(
+                () -> new NotPermittedException("not a member of institution " + institutionId));
+    try {
+      return work.get();
+    } finally {
+      elsewhere = before;
+    }
   }
 
   @Override

@@ -1,0 +1,2 @@
+/** One person answers for several institutions at once. */
+package jp.mimamori.tenantportal.sites;
