@@ -7,6 +7,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 
 /**
@@ -27,12 +28,37 @@ public class ServerTimingFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    long begin = System.nanoTime();
-    chain.doFilter(request, response);
-    if (!response.isCommitted() && token.is(request.getHeader("X-Monitoring"))) {
-      response.addHeader(
-          "Server-Timing",
-          "total;dur=%.3f, %s".formatted((System.nanoTime() - begin) / 1e6, times));
+    if (!token.is(request.getHeader("X-Monitoring"))) {
+      chain.doFilter(request, response);
+      return;
+    }
+    Timed timed = new Timed(response, times);
+    chain.doFilter(request, timed);
+    timed.tell();
+  }
+
+  /** A response that tells before it is on its way; a redirect leaves at once. */
+  private static final class Timed extends HttpServletResponseWrapper {
+
+    private final RequestTimes times;
+    private final long begin = System.nanoTime();
+
+    Timed(HttpServletResponse response, RequestTimes times) {
+      super(response);
+      this.times = times;
+    }
+
+    void tell() {
+      if (!isCommitted()) {
+        long nanos = System.nanoTime() - begin;
+        setHeader("Server-Timing", "total;dur=%.3f, %s".formatted(nanos / 1e6, times));
+      }
+    }
+
+    @Override
+    public void sendRedirect(String location) throws IOException {
+      tell();
+      super.sendRedirect(location);
     }
   }
 }
