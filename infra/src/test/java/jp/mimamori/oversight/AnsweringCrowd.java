@@ -151,19 +151,20 @@ final class AnsweringCrowd extends Mortal {
   private void answer(Connection connection, long institution, long response) throws SQLException {
     String item = "ZZE" + (1 + random.nextInt(2)) + "I" + random.nextInt(3);
     long round = Ids.next();
+    long rounds =
+        count(
+            connection, "SELECT COUNT(*) FROM answer_round WHERE institution_id = ?", institution);
     update(
         connection,
         "INSERT INTO answer_round (institution_id, id, version, response_id, item_id, control_id, round_no, revision_no, value, confirmed_on, wording_digest, answered_by_name, answered_at, latest)"
-            + " SELECT ?, ?, 1, ?, ?, ?, COUNT(*) + 1, 1, ?, '2026-04-01', '-', '-', UTC_TIMESTAMP(6), TRUE FROM answer_round WHERE institution_id = ? AND response_id = ? AND item_id = ?",
+            + " VALUES (?, ?, 1, ?, ?, ?, ?, 1, ?, '2026-04-01', '-', '-', UTC_TIMESTAMP(6), TRUE)",
         institution,
         round,
         response,
         item,
         item.endsWith("0") ? "ZZG" : "ZZC",
-        any(VALUES),
-        institution,
-        response,
-        item);
+        rounds + 1,
+        any(VALUES));
     update(
         connection,
         "UPDATE checklist_response SET standing = ?, answered = ?, next_target_on = ?, last_activity_at = UTC_TIMESTAMP(6) - INTERVAL ? DAY WHERE institution_id = ? AND id = ?",

@@ -151,6 +151,7 @@ class SummariesIT {
       Map<String, Long> truth = counts(RECOUNT.formatted(OWN_FORM, open, day), 6);
       if (ahead == 0) {
         assertThat(truth).hasSizeGreaterThan(30);
+        assertThat(truth.keySet()).as("answers").anyMatch(key -> key.contains(" CONTROL "));
       }
       assertThat(
               counts(

@@ -1,5 +1,7 @@
 package jp.mimamori.infra.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -221,7 +223,8 @@ public final class Bench {
       Floor floor = new Floor(bare, FiscalYear.of(today).year());
       List<Long> others = institutions(SAVES_EACH * PREPARED + 50);
       floor.measure(
-          new Figures(new PrintStream(OutputStream.nullOutputStream()), ""), others.subList(0, 50));
+          new Figures(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), ""),
+          others.subList(0, 50));
       floor.measure(figures, others.subList(50, others.size()));
     }
   }

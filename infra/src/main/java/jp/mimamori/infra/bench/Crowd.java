@@ -14,7 +14,7 @@ final class Crowd {
 
   private final Sample millis = new Sample();
   private final AtomicInteger errors = new AtomicInteger();
-  private double seconds;
+  private volatile double seconds;
 
   /** Each does the same again and again for some time; without pauses. */
   Crowd work(List<? extends Callable<PortalSession.Page>> people, int duration) throws Exception {

@@ -54,13 +54,12 @@ final class Floor {
     update(
         "INSERT INTO answer_round (institution_id, id, version, response_id, item_id, control_id, round_no, revision_no,"
             + " value, confirmed_on, wording_digest, answered_by_name, answered_at, latest)"
-            + " SELECT institution_id, ?, 1, response_id, item_id, control_id, MAX(round_no) + 1, 1, 'YES', confirmed_on,"
-            + " wording_digest, answered_by_name, UTC_TIMESTAMP(6), TRUE FROM answer_round"
-            + " WHERE institution_id = ? AND response_id = ? AND item_id = ?",
-        round,
+            + " VALUES (?, ?, 1, ?, ?, 'C01', ?, 1, 'YES', UTC_DATE(), '-', 'bench', UTC_TIMESTAMP(6), TRUE)",
         institution,
+        round,
         response[0],
-        item[0]);
+        item[0],
+        9 + round % 10_000);
     update(
         "UPDATE answer_round SET latest = FALSE, version = version + 1"
             + " WHERE institution_id = ? AND response_id = ? AND item_id = ? AND latest AND id <> ?",
