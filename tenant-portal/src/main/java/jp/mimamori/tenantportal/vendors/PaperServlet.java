@@ -39,11 +39,11 @@ public class PaperServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
+    long vendorId = Long.parseLong(id);
     try {
-      Optional<VendorForm> refused =
-          answerFromPaper.send(Long.parseLong(id), request::getParameter);
+      Optional<VendorForm> refused = answerFromPaper.send(vendorId, request::getParameter);
       if (refused.isEmpty()) {
-        URI vendor = config.url("/vendors/view.xhtml?answered&id=" + id);
+        URI vendor = config.url("/vendors/view.xhtml?answered&id=" + vendorId);
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", vendor.toString());
       } else {
