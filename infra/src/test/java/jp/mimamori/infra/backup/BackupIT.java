@@ -1,5 +1,6 @@
 package jp.mimamori.infra.backup;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -67,7 +68,10 @@ class BackupIT {
                   "SELECT COUNT(*) FROM base.audit_entry WHERE institution_id = " + INSTITUTION))
           .containsExactly(Integer.toString(HOSTILE.size()));
       assertThat(grants(database))
-          .containsExactlyInAnyOrderElementsOf(Files.readAllLines(saved.resolve(Backup.GRANTS)));
+          .containsExactlyInAnyOrderElementsOf(
+              Files.readAllLines(saved.resolve(Backup.GRANTS)).stream()
+                  .map(BackupIT::wordsInOrder)
+                  .toList());
       assertThat(database.query("SELECT COUNT(*) FROM base.signing_key")).containsExactly("0");
       assertThat(
               database.query(
@@ -91,8 +95,13 @@ class BackupIT {
               }
             })
         .filter(grant -> !grant.contains(" ON *.* "))
-        .map(grant -> grant + ";")
+        .map(grant -> wordsInOrder(grant + ";"))
         .toList();
+  }
+
+  /** MariaDB names the columns of a grant in an order that changes from server to server. */
+  private static String wordsInOrder(String grant) {
+    return Stream.of(grant.split("[ ,()]+")).sorted().collect(joining(" "));
   }
 
   private static List<String> triggersOfTheOriginal() throws IOException {
