@@ -108,7 +108,7 @@
   const again = document.querySelector('form[data-again="true"]') !== null;
   const sent = sessionStorage.getItem(SENT);
   sessionStorage.removeItem(SENT);
-  if (again && page.split("?")[0] === location.pathname) {
+  if (again && page?.split("?")[0] === location.pathname) {
     history.replaceState(history.state, "", page);
   }
   if (sent && document.querySelector(".message-good")) {
