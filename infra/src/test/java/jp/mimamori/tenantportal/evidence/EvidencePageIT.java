@@ -278,6 +278,7 @@ class EvidencePageIT {
   void aFileIsRenewedCorrectedRetiredAndTakenBack() {
     visitor.open("/evidence/add.xhtml");
     choose("契約書.pdf", "application/pdf", pdf(1000, 3));
+    page.fill("[id='form:title']", ""); // what was typed before and never saved is back here
     page.fill("[id='form:datedOn']", "R7.4.1");
     page.fill("[id='form:expiresOn']", "R8.3.31");
     save();
