@@ -153,7 +153,8 @@ class AuditPurgeIT {
     Clock inThreeYears = Clock.offset(Clock.systemUTC(), Duration.ofSeconds(THREE_YEARS));
     run("SET timestamp = UNIX_TIMESTAMP(SYSDATE()) + " + THREE_YEARS);
 
-    assertThat(new AuditPurge(owner, inThreeYears).run(2).entries()).isEqualTo(4);
+    // all chains of the database are purged, those of other tests too
+    assertThat(new AuditPurge(owner, inThreeYears).run(2).entries()).isGreaterThanOrEqualTo(4);
 
     assertThat(places()).containsExactly(8L);
     assertThat(new AuditVerifier(owner).verify().broken()).isNull();
