@@ -8,6 +8,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,9 +82,19 @@ public final class Visitor implements AutoCloseable {
 
   /** Fills in Keycloak's first form only. */
   public void typePassword(String username, String password) {
+    awaitSignIn();
     page.fill("#username", username);
     page.fill("#password", password);
     page.click("#kc-login");
+  }
+
+  private void awaitSignIn() {
+    try {
+      page.locator("#username").waitFor();
+    } catch (TimeoutError e) {
+      throw new AssertionError(
+          "no sign-in at %s but: %s".formatted(page.url(), page.locator("body").innerText()), e);
+    }
   }
 
   /** Fills in Keycloak's form for the second factor with what an authenticator app shows now. */

@@ -19,7 +19,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Every kind of response, whoever made it, carries the security headers. */
 class SecurityHeadersIT {
 
-  private final HttpClient http = HttpClient.newHttpClient();
+  /** Without the offer of HTTP/2 on plain connections, which no browser makes. */
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   @ParameterizedTest
   @CsvSource({

@@ -32,7 +32,7 @@ class IndexPageIT {
   @Test
   void theFormsOwnOrderWithItsSections() {
     visitor.open("/checklist/index.xhtml");
-    assertThat(visitor.page().locator("main h2").allInnerTexts())
+    assertThat(visitor.page().locator("section:has(.items) h2").allInnerTexts())
         .containsExactly(
             "医療情報システムの有無", "1　体制構築", "2　医療情報システムの管理・運用", "3　インシデント発生に備えた対応", "4　規程類の整備");
     assertThat(visitor.page().locator(".item").count()).isEqualTo(20);
