@@ -2,50 +2,40 @@ package jp.mimamori.people;
 
 /** Why a change of people cannot be made, and beside which field the person is told so. */
 public enum PeopleFault {
-  NAME_UNREADABLE(Field.NAME),
-  EMAIL_UNREADABLE(Field.EMAIL),
-  ROLE_MISSING(Field.ROLE),
+  NAME_UNREADABLE("name"),
+  EMAIL_UNREADABLE("email"),
+  ROLE_MISSING("role"),
   /** The address belongs to somebody who is a member of this institution already. */
-  ALREADY_MEMBER(Field.EMAIL),
+  ALREADY_MEMBER("email"),
   /** The address belongs to an account of the other portal, which this one cannot see. */
-  EMAIL_NOT_FREE(Field.EMAIL),
-  ROLE_UNCHANGED(Field.ROLE),
+  EMAIL_NOT_FREE("email"),
+  ROLE_UNCHANGED("role"),
   /** Without an administrator nobody could invite anybody any more. */
-  LAST_ADMINISTRATOR(Field.FORM),
-  POST_MISSING(Field.POST),
+  LAST_ADMINISTRATOR(null),
+  POST_MISSING("post"),
   /** The person holds that very post on one of the days. */
-  ALREADY_IN_POST(Field.POST),
-  FIRST_DAY_MISSING(Field.FIRST_DAY),
-  FIRST_DAY_IN_PAST(Field.FIRST_DAY),
-  LAST_DAY_MISSING(Field.LAST_DAY),
-  LAST_DAY_BEFORE_FIRST(Field.LAST_DAY),
+  ALREADY_IN_POST("post"),
+  FIRST_DAY_MISSING("firstDay"),
+  FIRST_DAY_IN_PAST("firstDay"),
+  LAST_DAY_MISSING("lastDay"),
+  LAST_DAY_BEFORE_FIRST("lastDay"),
   /** What was done until yesterday was done in that post. */
-  LAST_DAY_TOO_EARLY(Field.LAST_DAY),
-  HANDED_TO_ONESELF(Field.EMAIL),
-  NOTHING_TO_HAND_OVER(Field.FIRST_DAY),
+  LAST_DAY_TOO_EARLY("lastDay"),
+  HANDED_TO_ONESELF("email"),
+  NOTHING_TO_HAND_OVER("firstDay"),
   /** Somebody else changed the same thing after this form was opened. */
-  CHANGED_MEANWHILE(Field.FORM),
+  CHANGED_MEANWHILE(null),
   /** Keycloak does not answer, or cannot send mail. */
-  ACCOUNTS_UNAVAILABLE(Field.FORM);
+  ACCOUNTS_UNAVAILABLE(null);
 
-  /** A field of the form; {@link #FORM} is the form as a whole. */
-  public enum Field {
-    NAME,
-    EMAIL,
-    ROLE,
-    POST,
-    FIRST_DAY,
-    LAST_DAY,
-    FORM
-  }
+  private final String field;
 
-  private final Field field;
-
-  PeopleFault(Field field) {
+  PeopleFault(String field) {
     this.field = field;
   }
 
-  public Field field() {
+  /** Id of the input it stands beside; null for the form as a whole. */
+  public String field() {
     return field;
   }
 }

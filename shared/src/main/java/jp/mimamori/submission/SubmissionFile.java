@@ -1,8 +1,12 @@
 package jp.mimamori.submission;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OfficialFormDocument;
+import jp.mimamori.checklist.OfficialFormFile;
 import jp.mimamori.identity.NotFoundException;
 
 /** One submission as it is looked at: the frozen forms, and what changed against the one before. */
@@ -49,7 +53,7 @@ public final class SubmissionFile {
    * @param vendor the id of a vendor, or null for the institution's own
    * @throws NotFoundException if there is none
    */
-  public OfficialForm form(String vendor) {
+  OfficialForm form(String vendor) {
     String wanted = vendor == null ? "0" : vendor;
     return forms.stream()
         .filter(f -> Long.toString(f.vendorId()).equals(wanted))
@@ -58,9 +62,25 @@ public final class SubmissionFile {
   }
 
   /** A form as a PDF file that says which submission it is. */
-  public byte[] print(OfficialForm form) {
+  byte[] print(OfficialForm form) {
     String mark = submission.getSnapshotSha256().substring(0, DIGITS_OF_MARK);
     return OfficialFormDocument.printSubmitted(form, submission.getNumber(), mark);
+  }
+
+  /**
+   * Answers a request for the forms as a file: all of them where its path ends with {@code .xlsx},
+   * else one as PDF, that of {@code vendor=…} or the institution's own.
+   *
+   * @throws NotFoundException if there is no such form
+   * @throws IOException if the answer cannot be sent
+   */
+  public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    if (request.getServletPath().endsWith(".xlsx")) {
+      OfficialFormFile.xlsx(response, forms);
+    } else {
+      OfficialForm form = form(request.getParameter("vendor"));
+      OfficialFormFile.pdf(response, form, print(form));
+    }
   }
 
   /** Null for the first one. */

@@ -8,7 +8,9 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.text.MessageFormat;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.function.Function;
 
 /** How a page bean tells a person what became of a button press. */
 @ApplicationScoped
@@ -55,6 +57,22 @@ public class Feedback {
     field.setValid(false);
     field.setSubmittedValue(faces.getExternalContext().getRequestParameterMap().get(clientId));
     faces.addMessage(clientId, message(FacesMessage.SEVERITY_ERROR, sentence));
+  }
+
+  /**
+   * Says each fault beside its field, in the words of its term.
+   *
+   * @param field of a fault, as in {@link #refuse(String, String)}; null for the form as a whole
+   */
+  public <F extends Enum<F>> void refuse(Collection<F> faults, Function<F, String> field) {
+    for (F fault : faults) {
+      String fieldId = field.apply(fault);
+      if (fieldId == null) {
+        refuse(Functions.term(fault));
+      } else {
+        refuse(fieldId, Functions.term(fault));
+      }
+    }
   }
 
   private static UIInput find(UIComponent component, String id) {

@@ -87,12 +87,13 @@ final class FilledForm {
 
   /** The date is the same for all items, so what is wrong with it is told once. */
   private void tell(ChecklistItem item, AnswerFault fault) {
-    switch (fault.field()) {
-      case VALUE -> add("value-" + item.getId(), fault);
-      case TARGET_ON -> addFirst("targetOn-" + item.getId(), fault);
-      case REMARKS -> add("remarks-" + item.getId(), fault);
-      case CONFIRMED_ON -> addFirst("confirmedOn", fault);
-      case FORM -> addFirst("form", fault);
+    String field = fault.field();
+    if (field == null) {
+      addFirst("form", fault);
+    } else if (field.equals("confirmedOn")) {
+      addFirst(field, fault);
+    } else {
+      addFirst(field + "-" + item.getId(), fault);
     }
   }
 

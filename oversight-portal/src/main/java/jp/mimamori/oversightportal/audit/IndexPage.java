@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.identity.Assignment;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.oversight.OfficerActFilter;
 import jp.mimamori.oversight.OfficerActPlace;
 import jp.mimamori.oversight.OfficerActSheet;
@@ -44,7 +45,7 @@ public class IndexPage {
   public void load() {
     people = acts.people();
     actions = acts.actions();
-    filter = new OfficerActFilter(day(from), day(to), number(person), known(action));
+    filter = new OfficerActFilter(day(from), day(to), IdParameter.orNull(person), known(action));
     sheet = acts.read(filter, OfficerActPlace.read(before));
     Map<String, String> healthCenters = acts.healthCenters();
     lines = sheet.getRows().stream().map(row -> new ActLine(row, healthCenters)).toList();
@@ -59,10 +60,6 @@ public class IndexPage {
       feedback.refuse(e.getFacesMessage().getSummary());
       return null;
     }
-  }
-
-  private static Long number(String text) {
-    return text != null && text.matches("\\d{1,18}") ? Long.valueOf(text) : null;
   }
 
   private static AuditAction known(String name) {

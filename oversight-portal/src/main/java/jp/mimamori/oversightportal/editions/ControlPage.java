@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.mimamori.checklist.Control;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -38,7 +39,7 @@ public class ControlPage extends OfDraft {
               number(row),
               new Control.Help(title, meaning, action, ask, vendorText, showAtInspection));
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
     }
     feedback.done("editions_control.done", title);

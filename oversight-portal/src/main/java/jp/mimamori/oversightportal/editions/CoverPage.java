@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.mimamori.edition.DraftCover;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.edition.FormAudience;
 import jp.mimamori.law.FiscalYear;
@@ -48,7 +49,7 @@ public class CoverPage extends OfDraft {
           .describe(
               draftId(), new DraftCover(title, audience, year, rounds, banner, source, verifiedOn));
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
     }
     feedback.done("editions_cover.done");

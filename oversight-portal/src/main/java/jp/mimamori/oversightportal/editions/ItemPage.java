@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.checklist.ItemRevision;
 import jp.mimamori.checklist.RevisionKind;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.edition.ItemFile;
 import jp.mimamori.edition.ReadEditions;
@@ -49,7 +50,7 @@ public class ItemPage implements Serializable {
           verifyItem.verify(
               new VerifyItem.Command(id, form.content(), kind, verifiedOn, source, revisionsSeen));
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
     }
     feedback.done("editions_item.done." + done.getKind(), done.getReopened());

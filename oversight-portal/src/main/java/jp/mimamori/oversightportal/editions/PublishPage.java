@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import jp.mimamori.edition.EditionDiff;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.edition.Publication;
 import jp.mimamori.edition.PublishEdition;
@@ -40,7 +41,7 @@ public class PublishPage extends OfDraft {
           publications.stream().mapToInt(Publication::getMoved).sum());
       return "/editions/index?faces-redirect=true";
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
     }
   }

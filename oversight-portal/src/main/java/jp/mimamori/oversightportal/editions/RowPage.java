@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jp.mimamori.checklist.ChecklistItem.Requirement;
 import jp.mimamori.edition.DraftRow;
 import jp.mimamori.edition.EditDraft;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -43,7 +44,7 @@ public class RowPage extends OfDraft {
               new EditDraft.RowCommand(
                   draftId(), row == null ? null : number(row), form.content(), place, versionSeen));
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
     }
     feedback.done("editions_row.done");

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.util.List;
 import jp.mimamori.checklist.ChecklistEdition;
+import jp.mimamori.edition.EditionFault;
 import jp.mimamori.edition.EditionRefusedException;
 import jp.mimamori.edition.EditionRow;
 import jp.mimamori.edition.ImportForm;
@@ -48,7 +49,7 @@ public class UploadPage {
     } catch (UploadRefusedException refusal) {
       feedback.refuse("file", Functions.term(refusal.fault()));
     } catch (EditionRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EditionFault::field);
     }
     return null;
   }

@@ -10,9 +10,10 @@ import java.util.List;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.ItemState;
 import jp.mimamori.checklist.SheetSection;
+import jp.mimamori.identity.IdParameter;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.oversight.InstitutionFile;
-import jp.mimamori.oversight.InstitutionNotFoundException;
 import jp.mimamori.oversight.OpenInstitution;
 
 /** One institution of the jurisdiction, read-only; any other is not found. */
@@ -28,21 +29,19 @@ public class ViewPage {
 
   public void load() throws IOException {
     try {
-      file =
-          openInstitution.open(
-              number(id), year == null ? null : new FiscalYear((int) number(year)));
-    } catch (InstitutionNotFoundException e) {
+      file = openInstitution.open(IdParameter.of(id), year == null ? null : year(year));
+    } catch (NotFoundException e) {
       FacesContext faces = FacesContext.getCurrentInstance();
       faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
       faces.responseComplete();
     }
   }
 
-  private static long number(String text) {
-    if (text == null || !text.matches("\\d{1,18}")) {
-      throw new InstitutionNotFoundException();
+  private static FiscalYear year(String text) {
+    if (!text.matches("[0-9]{4}")) {
+      throw new NotFoundException("no year: " + text);
     }
-    return Long.parseLong(text);
+    return new FiscalYear(Integer.parseInt(text));
   }
 
   public InstitutionFile getFile() {

@@ -13,9 +13,9 @@ import java.util.Map;
 import jp.mimamori.checklist.Answer;
 import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.oversight.EnterFromPaper;
 import jp.mimamori.oversight.InstitutionFile;
-import jp.mimamori.oversight.InstitutionNotFoundException;
 import jp.mimamori.oversight.OpenInstitution;
 import jp.mimamori.oversight.PaperFault;
 import jp.mimamori.oversight.PaperRefusedException;
@@ -40,7 +40,7 @@ public class EnterPage implements Serializable {
   private LocalDate paperOn;
 
   public void load() {
-    file = openInstitution.open(institutionId(), null);
+    file = openInstitution.open(IdParameter.of(id), null);
     List<PaperLine> read = new ArrayList<>();
     String section = null;
     for (SheetLine line : file.getSheet().getLines()) {
@@ -51,13 +51,6 @@ public class EnterPage implements Serializable {
     lines = List.copyOf(read);
   }
 
-  private long institutionId() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new InstitutionNotFoundException();
-    }
-    return Long.parseLong(id);
-  }
-
   public String save() {
     Map<String, Answer> answers = new LinkedHashMap<>();
     lines.stream()
@@ -66,7 +59,7 @@ public class EnterPage implements Serializable {
     try {
       enterFromPaper.enter(
           new EnterFromPaper.Command(
-              institutionId(), paperOn, answers, file.getSheet().getEntries()));
+              IdParameter.of(id), paperOn, answers, file.getSheet().getEntries()));
     } catch (PaperRefusedException refusal) {
       explain(refusal);
       return null;
@@ -83,7 +76,7 @@ public class EnterPage implements Serializable {
         case NOTHING_ENTERED -> feedback.refuse(Functions.term(fault));
         case ANSWERED_MEANWHILE -> {
           feedback.refuse(Functions.term(fault));
-          file = openInstitution.open(institutionId(), null);
+          file = openInstitution.open(IdParameter.of(id), null);
         }
       }
     }
@@ -97,12 +90,10 @@ public class EnterPage implements Serializable {
 
   private void explain(AnswerFault fault, int index) {
     String sentence = Functions.term(fault);
-    switch (fault.field()) {
-      case VALUE -> feedback.refuse("value" + index, sentence);
-      case CONFIRMED_ON -> feedback.refuse("confirmedOn" + index, sentence);
-      case TARGET_ON -> feedback.refuse("targetOn" + index, sentence);
-      case REMARKS -> feedback.refuse("remarks" + index, sentence);
-      case FORM -> feedback.refuse(lines.get(index).getLine().getLabel() + "：" + sentence);
+    if (fault.field() == null) {
+      feedback.refuse(lines.get(index).getLine().getLabel() + "：" + sentence);
+    } else {
+      feedback.refuse(fault.field() + index, sentence);
     }
   }
 

@@ -8,8 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.mimamori.checklist.OfficialFormDocument;
 import jp.mimamori.checklist.OfficialFormFile;
+import jp.mimamori.identity.IdParameter;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
-import jp.mimamori.oversight.InstitutionNotFoundException;
 import jp.mimamori.oversight.PrintPaperForm;
 
 /** This year's form with its 2-D code, for an institution that answers on paper. */
@@ -23,15 +24,14 @@ public class PaperFormServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = request.getParameter("id");
     try {
       PrintPaperForm.PaperForm paper =
-          printPaperForm.of(id != null && id.matches("\\d{1,18}") ? Long.parseLong(id) : 0);
+          printPaperForm.of(IdParameter.of(request.getParameter("id")));
       OfficialFormFile.pdf(
           response,
           paper.form(),
           OfficialFormDocument.printForPen(paper.form(), paper.reference()));
-    } catch (InstitutionNotFoundException e) {
+    } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotPermittedException e) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.people.AssignOfficer;
 import jp.mimamori.people.ListOfficers;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.people.PostOption;
 import jp.mimamori.ui.Feedback;
@@ -37,7 +38,7 @@ public class AssignPage {
     try {
       assignOfficer.assign(new AssignOfficer.Command(name, email, post, firstDay, lastDay));
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_assign.done", name.strip());

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import jp.mimamori.people.AssignOfficer;
 import jp.mimamori.people.EndAssignment;
 import jp.mimamori.people.OfficerRow;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -38,7 +39,7 @@ public class EndPage extends OfficerPage {
     try {
       endAssignment.end(new EndAssignment.Command(assignmentId(), version, lastDay));
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_end.done", name);
@@ -49,7 +50,7 @@ public class EndPage extends OfficerPage {
     try {
       assignOfficer.remind(assignmentId());
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_end.reminded", getOfficer().getPersonName());

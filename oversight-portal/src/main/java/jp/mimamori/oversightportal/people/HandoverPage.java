@@ -8,6 +8,7 @@ import java.util.List;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.people.HandOver;
 import jp.mimamori.people.OfficerRow;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -31,7 +32,7 @@ public class HandoverPage extends OfficerPage {
     try {
       handOver.handOver(new HandOver.Command(assignmentId(), name, email, firstDay));
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_handover.done", predecessor, name.strip());

@@ -6,12 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.mimamori.checklist.OfficialForm;
-import jp.mimamori.checklist.OfficialFormFile;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.oversight.OpenSubmission;
-import jp.mimamori.submission.SubmissionFile;
 
 /**
  * The forms as an institution submitted them: {@code
@@ -34,14 +31,10 @@ public class SubmittedFormServlet extends HttpServlet {
               request.getParameter("id"),
               request.getParameter("year"),
               request.getParameter("number"));
-      SubmissionFile file =
-          openSubmission.open(address.institutionId(), address.year(), address.number()).getFile();
-      if (request.getServletPath().endsWith(".xlsx")) {
-        OfficialFormFile.xlsx(response, file.getForms());
-      } else {
-        OfficialForm form = file.form(request.getParameter("vendor"));
-        OfficialFormFile.pdf(response, form, file.print(form));
-      }
+      openSubmission
+          .open(address.institutionId(), address.year(), address.number())
+          .getFile()
+          .send(request, response);
     } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotPermittedException e) {

@@ -10,6 +10,7 @@ import jp.mimamori.audit.AuditSheet;
 import jp.mimamori.audit.ReadAuditTrail;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.identity.IdParameter;
 
 /** The audit trail, newest first; only for administrators. */
 @Named("audit_index")
@@ -25,8 +26,7 @@ public class IndexPage {
   private List<EntryLine> lines;
 
   public void load() {
-    Long place = before != null && before.matches("\\d{1,18}") ? Long.valueOf(before) : null;
-    sheet = trail.read(place, isOnlyOversight());
+    sheet = trail.read(IdParameter.orNull(before), isOnlyOversight());
     Map<String, String> items = itemLabels();
     lines = sheet.getEntries().stream().map(entry -> new EntryLine(entry, items)).toList();
   }

@@ -1,32 +1,22 @@
 package jp.mimamori.tenantportal.checklist;
 
-import java.io.Serializable;
 import java.time.LocalDate;
-import jp.mimamori.checklist.Answer;
-import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.AnswerItem;
-import jp.mimamori.checklist.AnswerRefusedException;
-import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.Proposal;
 import jp.mimamori.checklist.ProposalKind;
 import jp.mimamori.checklist.Round;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.checklist.TypedAnswer;
 import jp.mimamori.law.FiscalYear;
-import jp.mimamori.ui.Feedback;
-import jp.mimamori.ui.Functions;
 
 /** What a person enters for an item, on the page of the item and on the gate question alike. */
-public class AnswerForm implements Serializable {
+public class AnswerForm extends TypedAnswer {
 
   private static final long serialVersionUID = 1L;
 
   private final String itemId;
   private final boolean correction;
   private int entriesSeen;
-  private AnswerValue value;
-  private LocalDate confirmedOn;
-  private LocalDate targetOn;
-  private String remarks;
 
   private AnswerForm(SheetLine line, boolean correction) {
     this.itemId = line.getItem().getId();
@@ -40,12 +30,12 @@ public class AnswerForm implements Serializable {
    */
   static AnswerForm forRound(SheetLine line, LocalDate today) {
     AnswerForm form = new AnswerForm(line, false);
-    form.confirmedOn = today;
+    form.setConfirmedOn(today);
     Proposal proposal = line.getProposal();
     if (proposal != null && proposal.getKind() == ProposalKind.SAME) {
-      form.value = proposal.getValue();
-      form.targetOn = proposal.targetOn(FiscalYear.of(today));
-      form.remarks = proposal.getRemarks();
+      form.setValue(proposal.getValue());
+      form.setTargetOn(proposal.targetOn(FiscalYear.of(today)));
+      form.setRemarks(proposal.getRemarks());
     }
     return form;
   }
@@ -54,10 +44,10 @@ public class AnswerForm implements Serializable {
   static AnswerForm forCorrection(SheetLine line) {
     AnswerForm form = new AnswerForm(line, true);
     Round slip = line.getLatest();
-    form.value = slip.getValue();
-    form.confirmedOn = slip.getConfirmedOn();
-    form.targetOn = slip.getTargetOn();
-    form.remarks = slip.getRemarks();
+    form.setValue(slip.getValue());
+    form.setConfirmedOn(slip.getConfirmedOn());
+    form.setTargetOn(slip.getTargetOn());
+    form.setRemarks(slip.getRemarks());
     return form;
   }
 
@@ -67,61 +57,16 @@ public class AnswerForm implements Serializable {
   }
 
   void joinRemarks(String others) {
-    remarks = remarks == null || remarks.isBlank() ? others : others + "\n" + remarks;
+    String mine = getRemarks();
+    setRemarks(mine == null || mine.isBlank() ? others : others + "\n" + mine);
   }
 
   AnswerItem.Command command() {
-    return new AnswerItem.Command(
-        itemId, new Answer(value, confirmedOn, targetOn, remarks), entriesSeen, correction);
-  }
-
-  static void explain(AnswerRefusedException refusal, Feedback feedback) {
-    for (AnswerFault fault : refusal.faults()) {
-      String sentence = Functions.term(fault);
-      switch (fault.field()) {
-        case VALUE -> feedback.refuse("value", sentence);
-        case CONFIRMED_ON -> feedback.refuse("confirmedOn", sentence);
-        case TARGET_ON -> feedback.refuse("targetOn", sentence);
-        case REMARKS -> feedback.refuse("remarks", sentence);
-        case FORM -> feedback.refuse(sentence);
-      }
-    }
+    return new AnswerItem.Command(itemId, answer(), entriesSeen, correction);
   }
 
   /** Whether the last round is put right; otherwise a round is added. */
   public boolean isCorrection() {
     return correction;
-  }
-
-  public AnswerValue getValue() {
-    return value;
-  }
-
-  public void setValue(AnswerValue value) {
-    this.value = value;
-  }
-
-  public LocalDate getConfirmedOn() {
-    return confirmedOn;
-  }
-
-  public void setConfirmedOn(LocalDate confirmedOn) {
-    this.confirmedOn = confirmedOn;
-  }
-
-  public LocalDate getTargetOn() {
-    return targetOn;
-  }
-
-  public void setTargetOn(LocalDate targetOn) {
-    this.targetOn = targetOn;
-  }
-
-  public String getRemarks() {
-    return remarks;
-  }
-
-  public void setRemarks(String remarks) {
-    this.remarks = remarks;
   }
 }

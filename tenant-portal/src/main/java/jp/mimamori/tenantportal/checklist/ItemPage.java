@@ -53,7 +53,7 @@ abstract class ItemPage implements Serializable {
       answerItem.answer(form.command());
       return true;
     } catch (AnswerRefusedException refusal) {
-      AnswerForm.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), AnswerFault::field);
       meanwhile = refusal.faults().contains(AnswerFault.ANSWERED_MEANWHILE);
       line = sheet().line(line.getItem().getId()).orElse(line);
       form.see(line);

@@ -15,6 +15,7 @@ import jp.mimamori.checklist.OfficialFormFile;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.PaperReference;
 import jp.mimamori.checklist.PrintOfficialForm;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.submission.PrintForms;
@@ -58,10 +59,9 @@ public class OfficialFormServlet extends HttpServlet {
 
   private void sendVendors(String vendor, HttpServletResponse response) throws IOException {
     try {
-      OfficialForm form =
-          printForms.ofVendor(vendor.matches("\\d{1,19}") ? Long.parseLong(vendor) : 0);
+      OfficialForm form = printForms.ofVendor(IdParameter.of(vendor));
       OfficialFormFile.pdf(response, form, OfficialFormDocument.print(form));
-    } catch (NotFoundException | NumberFormatException e) {
+    } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
   }

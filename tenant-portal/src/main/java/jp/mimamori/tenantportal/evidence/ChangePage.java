@@ -3,6 +3,7 @@ package jp.mimamori.tenantportal.evidence;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jp.mimamori.evidence.EvidenceFault;
 import jp.mimamori.evidence.EvidenceRefusedException;
 import jp.mimamori.evidence.KeepEvidence;
 import jp.mimamori.ui.Feedback;
@@ -31,7 +32,7 @@ public class ChangePage extends EvidencePage {
     try {
       keepEvidence.change(evidenceId(), version, form.details());
     } catch (EvidenceRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EvidenceFault::field);
       return null;
     }
     feedback.done("evidence_change.saved", form.details().title());

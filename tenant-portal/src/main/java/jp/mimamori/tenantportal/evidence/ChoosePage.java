@@ -10,6 +10,7 @@ import jp.mimamori.evidence.EvidenceFilter;
 import jp.mimamori.evidence.EvidenceList;
 import jp.mimamori.evidence.OpenEvidence;
 import jp.mimamori.evidence.UseEvidence;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.ui.Feedback;
 
@@ -34,7 +35,7 @@ public class ChoosePage implements Serializable {
   public void load() {
     line =
         checklist.current().line(item).orElseThrow(() -> new NotFoundException("no item " + item));
-    list = evidences.list(EvidenceFilter.CURRENT, Search.text(text), Search.before(before));
+    list = evidences.list(EvidenceFilter.CURRENT, Search.text(text), IdParameter.orNull(before));
   }
 
   public String use(long evidenceId) {

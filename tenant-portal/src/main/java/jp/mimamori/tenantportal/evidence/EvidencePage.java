@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import jp.mimamori.evidence.EvidenceSheet;
 import jp.mimamori.evidence.OpenEvidence;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 
 /** What pages about one evidence have in common. Address parameter: its {@code id}. */
 abstract class EvidencePage implements Serializable {
@@ -21,14 +21,11 @@ abstract class EvidencePage implements Serializable {
 
   /** Finds the evidence, or answers that there is none. */
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no evidence " + id);
-    }
     getSheet();
   }
 
   final long evidenceId() {
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   final String toView() {

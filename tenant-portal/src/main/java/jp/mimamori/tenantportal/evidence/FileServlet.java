@@ -9,6 +9,7 @@ import java.io.IOException;
 import jp.mimamori.evidence.EvidenceVersion;
 import jp.mimamori.evidence.FetchEvidence;
 import jp.mimamori.files.StoredFile;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.web.Attachment;
 
@@ -23,13 +24,8 @@ public class FileServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = request.getParameter("id");
-    if (id == null || !id.matches("\\d{1,18}")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     try {
-      hand(fetchEvidence.version(Long.parseLong(id)), response);
+      hand(fetchEvidence.version(IdParameter.of(request.getParameter("id"))), response);
     } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

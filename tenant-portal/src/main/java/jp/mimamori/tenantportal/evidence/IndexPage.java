@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jp.mimamori.evidence.EvidenceFilter;
 import jp.mimamori.evidence.EvidenceList;
 import jp.mimamori.evidence.OpenEvidence;
+import jp.mimamori.identity.IdParameter;
 
 /** What the institution keeps, newest first. */
 @Named("evidence_index")
@@ -23,7 +24,7 @@ public class IndexPage {
 
   public void load() {
     filter = filter(show);
-    list = evidences.list(filter, Search.text(text), Search.before(before));
+    list = evidences.list(filter, Search.text(text), IdParameter.orNull(before));
     usedBytes = evidences.usedBytes();
   }
 

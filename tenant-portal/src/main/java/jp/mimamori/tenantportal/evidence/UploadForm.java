@@ -9,6 +9,7 @@ import jp.mimamori.evidence.EvidenceRefusedException;
 import jp.mimamori.files.ReceivedFile;
 import jp.mimamori.files.UploadRefusedException;
 import jp.mimamori.ui.Feedback;
+import jp.mimamori.ui.Functions;
 
 /** The file that a person chose; held for the length of one request only. */
 public class UploadForm implements Serializable {
@@ -24,16 +25,16 @@ public class UploadForm implements Serializable {
    */
   boolean send(Consumer<ReceivedFile> receiver, Feedback feedback) {
     if (file == null || file.getSubmittedFileName().isBlank()) {
-      Refusal.explain(new EvidenceRefusedException(List.of(EvidenceFault.FILE_MISSING)), feedback);
+      feedback.refuse(List.of(EvidenceFault.FILE_MISSING), EvidenceFault::field);
       return false;
     }
     try (ReceivedFile received = ReceivedFile.of(file)) {
       receiver.accept(received);
       return true;
     } catch (EvidenceRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), EvidenceFault::field);
     } catch (UploadRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse("file", Functions.term(refusal.fault()));
     } finally {
       file = null;
     }

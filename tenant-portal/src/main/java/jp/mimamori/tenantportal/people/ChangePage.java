@@ -7,6 +7,7 @@ import jp.mimamori.identity.InstitutionRole;
 import jp.mimamori.identity.Membership;
 import jp.mimamori.people.ChangeMemberRole;
 import jp.mimamori.people.InviteMember;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.ui.Feedback;
 import jp.mimamori.ui.Functions;
@@ -37,7 +38,7 @@ public class ChangePage extends MemberPage {
     try {
       changeMemberRole.change(new ChangeMemberRole.Command(membershipId(), version, role));
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_change.done", name, Functions.term(role));
@@ -48,7 +49,7 @@ public class ChangePage extends MemberPage {
     try {
       inviteMember.remind(membershipId());
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_change.reminded", getMember().getPersonName());

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.mimamori.people.EndMembership;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -24,7 +25,7 @@ public class EndPage extends MemberPage {
     try {
       endMembership.end(membershipId());
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_end.done", name);

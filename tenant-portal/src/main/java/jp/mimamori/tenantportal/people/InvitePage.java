@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jp.mimamori.identity.InstitutionRole;
 import jp.mimamori.people.InviteMember;
 import jp.mimamori.people.ListMembers;
+import jp.mimamori.people.PeopleFault;
 import jp.mimamori.people.PeopleRefusedException;
 import jp.mimamori.ui.Feedback;
 
@@ -31,7 +32,7 @@ public class InvitePage {
     try {
       inviteMember.invite(new InviteMember.Command(name, email, role));
     } catch (PeopleRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), PeopleFault::field);
       return null;
     }
     feedback.done("people_invite.done", name.strip());

@@ -3,8 +3,8 @@ package jp.mimamori.tenantportal.people;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import jp.mimamori.identity.CurrentUser;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.Membership;
-import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.people.ListMembers;
 
 /** What pages about one member have in common. Address parameter: {@code id} of the membership. */
@@ -20,10 +20,7 @@ abstract class MemberPage implements Serializable {
 
   /** Finds the member, or answers that there is none. */
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no membership " + id);
-    }
-    open(members.one(Long.parseLong(id)));
+    open(members.one(IdParameter.of(id)));
   }
 
   void open(Membership found) {
@@ -31,7 +28,7 @@ abstract class MemberPage implements Serializable {
   }
 
   final long membershipId() {
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   public Membership getMember() {

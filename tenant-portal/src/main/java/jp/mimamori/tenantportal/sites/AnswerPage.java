@@ -12,11 +12,11 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.mimamori.checklist.Answer;
 import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.AnswerSeveral;
 import jp.mimamori.checklist.AnswerSeveral.Outcome;
 import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.TypedAnswer;
 import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
@@ -40,10 +40,7 @@ public class AnswerPage implements Serializable {
   private List<Long> institutions;
   private List<String> names;
   private List<ItemRow> items;
-  private AnswerValue value;
-  private LocalDate confirmedOn;
-  private LocalDate targetOn;
-  private String remarks;
+  private final TypedAnswer typed = new TypedAnswer();
 
   /** Who named no two institutions chooses first. */
   public String load() {
@@ -54,7 +51,7 @@ public class AnswerPage implements Serializable {
     names =
         answerSeveral.sites(institutions).stream().map(MyMembership::getInstitutionName).toList();
     items = compare();
-    confirmedOn = getToday();
+    typed.setConfirmedOn(getToday());
     return null;
   }
 
@@ -80,9 +77,7 @@ public class AnswerPage implements Serializable {
     }
     List<Outcome> outcomes =
         answerSeveral.answer(
-            institutions,
-            chosen.stream().map(ItemRow::chosen).toList(),
-            new Answer(value, confirmedOn, targetOn, remarks));
+            institutions, chosen.stream().map(ItemRow::chosen).toList(), typed.answer());
     long taken = outcomes.stream().filter(Outcome::taken).count();
     if (taken == outcomes.size()) {
       feedback.done("sites_answer.saved", String.join("、", names), chosen.size());
@@ -98,24 +93,13 @@ public class AnswerPage implements Serializable {
     Set<List<AnswerFault>> kinds =
         outcomes.stream().map(Outcome::faults).collect(Collectors.toSet());
     if (kinds.size() == 1) {
-      kinds.iterator().next().forEach(this::explain);
+      feedback.refuse(kinds.iterator().next(), AnswerFault::field);
       return;
     }
     feedback.refuse(fill("sites_answer.partly", taken, outcomes.size()));
     for (Outcome refused : outcomes.stream().filter(o -> !o.taken()).toList()) {
       String why = refused.faults().stream().map(Functions::term).collect(Collectors.joining(" "));
       feedback.refuse(fill("sites_answer.refused", refused.institution(), refused.item(), why));
-    }
-  }
-
-  private void explain(AnswerFault fault) {
-    String sentence = Functions.term(fault);
-    switch (fault.field()) {
-      case VALUE -> feedback.refuse("value", sentence);
-      case CONFIRMED_ON -> feedback.refuse("confirmedOn", sentence);
-      case TARGET_ON -> feedback.refuse("targetOn", sentence);
-      case REMARKS -> feedback.refuse("remarks", sentence);
-      case FORM -> feedback.refuse(sentence);
     }
   }
 
@@ -159,35 +143,8 @@ public class AnswerPage implements Serializable {
     return FiscalYear.of(getToday()).lastDay();
   }
 
-  public AnswerValue getValue() {
-    return value;
-  }
-
-  public void setValue(AnswerValue value) {
-    this.value = value;
-  }
-
-  public LocalDate getConfirmedOn() {
-    return confirmedOn;
-  }
-
-  public void setConfirmedOn(LocalDate confirmedOn) {
-    this.confirmedOn = confirmedOn;
-  }
-
-  public LocalDate getTargetOn() {
-    return targetOn;
-  }
-
-  public void setTargetOn(LocalDate targetOn) {
-    this.targetOn = targetOn;
-  }
-
-  public String getRemarks() {
-    return remarks;
-  }
-
-  public void setRemarks(String remarks) {
-    this.remarks = remarks;
+  /** What is answered for all of them. */
+  public TypedAnswer getTyped() {
+    return typed;
   }
 }

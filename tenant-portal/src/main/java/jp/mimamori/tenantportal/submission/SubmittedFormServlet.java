@@ -6,11 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import jp.mimamori.checklist.OfficialForm;
-import jp.mimamori.checklist.OfficialFormFile;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.submission.PrintForms;
-import jp.mimamori.submission.SubmissionFile;
 
 /**
  * The forms as they were submitted: {@code /submission/form.pdf?year=2026&number=1}, {@code
@@ -27,16 +24,11 @@ public class SubmittedFormServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      SubmissionFile file =
-          printForms.submitted(
+      printForms
+          .submitted(
               SubmissionAddress.year(request.getParameter("year")),
-              SubmissionAddress.number(request.getParameter("number")));
-      if (request.getServletPath().endsWith(".xlsx")) {
-        OfficialFormFile.xlsx(response, file.getForms());
-      } else {
-        OfficialForm form = file.form(request.getParameter("vendor"));
-        OfficialFormFile.pdf(response, form, file.print(form));
-      }
+              SubmissionAddress.number(request.getParameter("number")))
+          .send(request, response);
     } catch (NotFoundException e) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }

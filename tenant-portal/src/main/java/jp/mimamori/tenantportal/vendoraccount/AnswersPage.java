@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendoraccount.VendorDesk;
 import jp.mimamori.vendoraccount.VendorProduct;
 import jp.mimamori.vendorform.FormSheet;
@@ -29,10 +29,7 @@ public class AnswersPage {
   }
 
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no product " + id);
-    }
-    product = desk.product(Long.parseLong(id));
+    product = desk.product(IdParameter.of(id));
     form =
         request.getAttribute(CHECKED) instanceof FormSheet checked
             ? checked

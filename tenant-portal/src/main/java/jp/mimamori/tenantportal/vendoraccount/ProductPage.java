@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.ui.Feedback;
-import jp.mimamori.ui.Functions;
 import jp.mimamori.vendoraccount.AccountFault;
 import jp.mimamori.vendoraccount.AccountRefusedException;
 import jp.mimamori.vendoraccount.ProductDetails;
@@ -36,10 +35,7 @@ public class ProductPage implements Serializable {
     if (id == null) {
       return;
     }
-    if (!id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no product " + id);
-    }
-    VendorProduct product = desk.product(Long.parseLong(id));
+    VendorProduct product = desk.product(IdParameter.of(id));
     name = product.getName();
     productVersion = product.getProductVersion();
     mdsOn = product.getMdsOn();
@@ -53,9 +49,7 @@ public class ProductPage implements Serializable {
     try {
       kept = desk.keep(id == null ? null : Long.valueOf(id), details);
     } catch (AccountRefusedException refusal) {
-      for (AccountFault fault : refusal.faults()) {
-        feedback.refuse(fault.field(), Functions.term(fault));
-      }
+      feedback.refuse(refusal.faults(), AccountFault::field);
       return null;
     }
     feedback.done("vendoraccount_product.saved", details.name());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendoraccount.VendorDesk;
 import jp.mimamori.vendoraccount.VendorProduct;
 import jp.mimamori.vendorform.AnswerAddressed;
@@ -35,15 +35,12 @@ public class RequestPage {
   }
 
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no request " + id);
-    }
     products = desk.products();
     form =
         request.getAttribute(REFUSED) instanceof VendorForm refused
             ? refused
             : addressed.open(
-                Long.parseLong(id),
+                IdParameter.of(id),
                 chosen() == null ? null : chosen().getAnswers(),
                 desk.requiredMember().getPersonName());
   }

@@ -1,17 +1,11 @@
 package jp.mimamori.tenantportal.vendoraccount;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebServlet;
-import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.Optional;
-import jp.mimamori.identity.NotFoundException;
-import jp.mimamori.identity.NotPermittedException;
-import jp.mimamori.signin.OidcConfig;
-import jp.mimamori.signin.SameOrigin;
+import jp.mimamori.identity.IdParameter;
+import jp.mimamori.tenantportal.vendor.PlainFormServlet;
 import jp.mimamori.vendoraccount.VendorDesk;
 import jp.mimamori.vendoraccount.VendorProduct;
 import jp.mimamori.vendorform.AnswerAddressed;
@@ -23,7 +17,7 @@ import jp.mimamori.vendorform.VendorForm;
  * an institution.
  */
 @WebServlet({SendServlet.ANSWERS, SendServlet.REQUEST})
-public class SendServlet extends HttpServlet {
+public class SendServlet extends PlainFormServlet {
 
   static final String ANSWERS = "/vendoraccount/answers";
   static final String REQUEST = "/vendoraccount/request";
@@ -32,38 +26,13 @@ public class SendServlet extends HttpServlet {
 
   @Inject private transient VendorDesk desk;
   @Inject private transient AnswerAddressed addressed;
-  @Inject private transient OidcConfig config;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
-      throws ServletException, IOException {
-    String id = request.getParameter("id");
-    if (!SameOrigin.made(request, config.baseUrl())) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-      return;
-    }
-    if (id == null || !id.matches("\\d{1,18}")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    try {
-      boolean taken =
-          request.getServletPath().equals(ANSWERS)
-              ? answer(Long.parseLong(id), request)
-              : release(Long.parseLong(id), request);
-      if (taken) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", config.url("/vendoraccount/index.xhtml").toString());
-      } else {
-        request
-            .getRequestDispatcher(request.getServletPath() + ".xhtml")
-            .forward(request, response);
-      }
-    } catch (NotPermittedException e) {
-      response.sendError(HttpServletResponse.SC_FORBIDDEN);
-    } catch (NotFoundException e) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-    }
+  protected String take(HttpServletRequest request) {
+    long id = IdParameter.of(request.getParameter("id"));
+    boolean taken =
+        request.getServletPath().equals(ANSWERS) ? answer(id, request) : release(id, request);
+    return taken ? "/vendoraccount/index.xhtml" : null;
   }
 
   private boolean answer(long productId, HttpServletRequest request) {

@@ -7,6 +7,7 @@ import jp.mimamori.ui.Feedback;
 import jp.mimamori.vendor.ContractKind;
 import jp.mimamori.vendor.KeepVendor;
 import jp.mimamori.vendor.Vendor;
+import jp.mimamori.vendor.VendorFault;
 import jp.mimamori.vendor.VendorRefusedException;
 
 /** Registers a vendor or, with its {@code id} in the address, changes what is written down. */
@@ -40,7 +41,7 @@ public class EditPage extends VendorPage {
         keepVendor.change(vendorId(), version, form.details());
       }
     } catch (VendorRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), VendorFault::field);
       return null;
     }
     feedback.done("vendors_edit.saved", form.getName().strip());

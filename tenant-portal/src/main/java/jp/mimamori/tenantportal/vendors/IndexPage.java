@@ -9,6 +9,7 @@ import jp.mimamori.ui.Feedback;
 import jp.mimamori.vendor.DeclareWithoutVendor;
 import jp.mimamori.vendor.ListVendors;
 import jp.mimamori.vendor.Vendor;
+import jp.mimamori.vendor.VendorFault;
 import jp.mimamori.vendor.VendorRefusedException;
 import jp.mimamori.vendorform.ReadVendorForms;
 import jp.mimamori.vendorform.VendorForms;
@@ -38,7 +39,7 @@ public class IndexPage {
     try {
       declareWithoutVendor.declare(withoutVendor);
     } catch (VendorRefusedException refusal) {
-      Refusal.explain(refusal, feedback);
+      feedback.refuse(refusal.faults(), VendorFault::field);
       load();
       return null;
     }

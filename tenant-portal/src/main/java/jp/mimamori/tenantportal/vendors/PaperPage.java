@@ -4,7 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendorform.AnswerFromPaper;
 import jp.mimamori.vendorform.VendorForm;
 
@@ -27,13 +27,10 @@ public class PaperPage {
   }
 
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no vendor " + id);
-    }
     form =
         request.getAttribute(REFUSED) instanceof VendorForm refused
             ? refused
-            : answerFromPaper.open(Long.parseLong(id));
+            : answerFromPaper.open(IdParameter.of(id));
   }
 
   public VendorForm getForm() {

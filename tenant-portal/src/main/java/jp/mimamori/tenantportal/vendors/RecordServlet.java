@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.vendorform.PrintVendorRecord;
 import jp.mimamori.vendorform.VendorRecordDocument;
@@ -21,13 +22,10 @@ public class RecordServlet extends HttpServlet {
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String id = request.getParameter("id");
-    if (id == null || !id.matches("\\d{1,18}")) {
-      response.sendError(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
     try {
-      byte[] pdf = VendorRecordDocument.print(printVendorRecord.of(Long.parseLong(id)));
+      byte[] pdf =
+          VendorRecordDocument.print(
+              printVendorRecord.of(IdParameter.of(request.getParameter("id"))));
       response.setContentType("application/pdf");
       response.setContentLength(pdf.length);
       response.setHeader("Content-Disposition", "inline; filename=\"vendor-record.pdf\"");

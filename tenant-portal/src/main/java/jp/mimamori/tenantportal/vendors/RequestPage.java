@@ -2,7 +2,7 @@ package jp.mimamori.tenantportal.vendors;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendorform.ReadVendorForms;
 import jp.mimamori.vendorform.RequestRecord;
 
@@ -18,14 +18,11 @@ abstract class RequestPage implements Serializable {
 
   /** Finds the request, or answers that there is none. */
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no request " + id);
-    }
     getAbout();
   }
 
   final long requestId() {
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   final String toVendor() {

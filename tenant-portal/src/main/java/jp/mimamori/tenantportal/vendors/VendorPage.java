@@ -2,7 +2,7 @@ package jp.mimamori.tenantportal.vendors;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendor.ListVendors;
 import jp.mimamori.vendor.Vendor;
 
@@ -18,14 +18,11 @@ abstract class VendorPage implements Serializable {
 
   /** Finds the vendor, or answers that there is none. */
   public void load() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no vendor " + id);
-    }
     getVendor();
   }
 
   final long vendorId() {
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   final String address(String page) {
