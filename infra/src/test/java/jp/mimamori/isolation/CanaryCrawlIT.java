@@ -39,7 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class CanaryCrawlIT {
 
   /** More addresses that differ in their parameters only show nothing new. */
-  private static final int ADDRESSES_OF_A_PAGE = 60;
+  private static final int ADDRESSES_OF_A_PAGE = 25;
 
   private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"]+)\"");
 

@@ -21,6 +21,7 @@ class KeycloakAwayPageIT {
   @AfterEach
   void keycloakComesBack() throws Exception {
     signal("CONT");
+    untilThePortalsAskAgain();
   }
 
   @Test
@@ -37,7 +38,7 @@ class KeycloakAwayPageIT {
       assertThat(inside.open("/home/index.xhtml").status()).isEqualTo(200);
 
       signal("CONT");
-      outside.page().waitForTimeout(TRUST.toMillis() + 500);
+      untilThePortalsAskAgain();
       outside.page().getByText("もう一度試す").click();
       outside.signInAs("sekinin");
       assertThat(outside.path()).isEqualTo("/home/index.xhtml?wanted=1");
@@ -58,6 +59,10 @@ class KeycloakAwayPageIT {
 
   private static void keycloakGoesAway() throws Exception {
     signal("STOP");
+    untilThePortalsAskAgain();
+  }
+
+  private static void untilThePortalsAskAgain() throws InterruptedException {
     Thread.sleep(TRUST.plusMillis(500).toMillis());
   }
 

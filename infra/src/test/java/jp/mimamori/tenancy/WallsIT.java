@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -407,12 +408,11 @@ class WallsIT {
 
   @Test
   void aPersonSeesTheOwnMembershipsAndNoOthers() throws SQLException {
-    List<Object> persons =
-        owner.column("SELECT person_sub FROM membership WHERE institution_id = ?", mine);
+    String person = UUID.randomUUID().toString();
+    owner.update("UPDATE membership SET person_sub = ? WHERE institution_id = ?", person, mine);
     try (Sql signedIn = new Sql(TestDatabase.get().portal("tenant"))) {
       assertThat(signedIn.number("SELECT COUNT(*) FROM my_membership")).isZero();
 
-      String person = (String) persons.get(0);
       signedIn.update(
           "SET @person = ?, @person_seal = ?",
           person,
