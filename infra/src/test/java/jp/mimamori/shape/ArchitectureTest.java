@@ -22,6 +22,7 @@ import jakarta.persistence.ManyToMany;
 import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
+import jp.mimamori.audit.VendorAct;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
@@ -45,6 +46,11 @@ import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
 import jp.mimamori.tenancy.TenantUseCase;
 import jp.mimamori.tenancy.Unattended;
+import jp.mimamori.vendoraccount.ReleasedDocument;
+import jp.mimamori.vendoraccount.ReleasedDocumentChunk;
+import jp.mimamori.vendoraccount.VendorAdmission;
+import jp.mimamori.vendoraccount.VendorDocument;
+import jp.mimamori.vendoraccount.VendorDocumentChunk;
 import jp.mimamori.vendoraccount.VendorMember;
 import jp.mimamori.vendoraccount.VendorOrganization;
 import jp.mimamori.vendoraccount.VendorProduct;
@@ -87,9 +93,16 @@ class ArchitectureTest {
           HeldLink.class,
           // vendors' own, behind a wall of the person's
           AddressedRequest.class,
+          VendorAct.class,
+          VendorDocument.class,
+          VendorDocumentChunk.class,
+          VendorAdmission.class,
           VendorMember.class,
           VendorOrganization.class,
-          VendorProduct.class);
+          VendorProduct.class,
+          // views that show an institution what a vendor released to it
+          ReleasedDocument.class,
+          ReleasedDocumentChunk.class);
 
   /** What officers read and nobody writes: summaries that the database keeps. */
   private static final Set<String> KEPT_BY_THE_DATABASE =

@@ -34,7 +34,10 @@ final class Samples {
           "assignment.prefecture_code",
           // only officers enter rounds from paper
           "answer_round.office_name",
-          "answer_round.paper_on");
+          "answer_round.paper_on",
+          // only a vendor releases its answers
+          "vendor_request.product_id",
+          "vendor_request.released_at");
 
   private record ForeignKey(String table, Map<String, String> columns) {
 

@@ -32,7 +32,7 @@ class WallsIT {
 
   /** Views of the tenant portal that a person reads before an institution is chosen. */
   private static final Set<String> BY_PERSON =
-      Set.of("my_membership", "held_link", "due_mail", "addressed_request");
+      Set.of("my_membership", "held_link", "due_mail", "addressed_request", "vendor_act");
 
   private final long mine = Ids.next();
   private final long theirs = Ids.next();

@@ -3,9 +3,14 @@ package jp.mimamori.vendors;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import jp.mimamori.browser.Mailbox;
 import jp.mimamori.browser.TestAccount;
 import jp.mimamori.browser.Visitor;
@@ -16,6 +21,8 @@ class OneAnswerForTwoClinicsIT {
 
   private static final long FIRST = 1161;
   private static final long SECOND = 1162;
+
+  private static final byte[] MDS = "%PDF-1.7\n% MDS\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
   /** What is asked for each institution. */
   private static final List<String> INSTALLED = List.of("2-2", "2-6", "2-8", "2-13");
@@ -41,12 +48,17 @@ class OneAnswerForTwoClinicsIT {
       vendor.atWidth(1280);
 
       answerOnce(vendor);
+      String document = publishDisclosure(vendor);
+      assertThat(saved(first, document).status()).isEqualTo(404);
       String request = release(vendor, 0);
       release(vendor, 0);
+      assertThat(saved(first, document).body()).isEqualTo(MDS);
+      assertThat(saved(stranger, document).status()).isEqualTo(404);
       assertThat(first.page().locator("main")).not().containsText("回答済み");
       accept(first);
       giveBackAndGetItAgain(second, vendor);
       seesNothing(stranger, request);
+      aColleagueComesAndGoes(vendor);
     }
   }
 
@@ -112,6 +124,75 @@ class OneAnswerForTwoClinicsIT {
     page.waitForURL("**/vendoraccount/index.xhtml");
   }
 
+  /** Adds an MDS to the product; returns the number of the document. */
+  private static String publishDisclosure(Visitor vendor) {
+    Page page = vendor.page();
+    page.getByText("開示書を載せる").click();
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("[id='form:kind-message']")).containsText("種類");
+    assertThat(page.locator("[id='form:file-message']")).containsText("ファイルを選んで");
+    vendor.expectAccessible();
+    page.check("input[value=MDS]");
+    page.setInputFiles("[id='form:file']", new FilePayload("MDS.pdf", "application/pdf", MDS));
+    page.fill("[id='form:datedOn']", "R8.4.1");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main")).containsText("開示書を載せました");
+    vendor.expectAccessible();
+    vendor.atWidth(390).expectAccessible();
+    vendor.atWidth(1280);
+    String address = page.locator("main .item-link").getAttribute("href");
+    assertThat(saved(vendor, "/vendoraccount/document", number(address)).body()).isEqualTo(MDS);
+    vendor.open("/vendoraccount/index.xhtml");
+    return number(address);
+  }
+
+  private static String number(String address) {
+    return address.replaceAll(".*id=", "");
+  }
+
+  private static APIResponse saved(Visitor clinic, String document) {
+    return saved(clinic, "/vendors/document", document);
+  }
+
+  private static APIResponse saved(Visitor visitor, String path, String document) {
+    return visitor.page().request().get(visitor.address(path + "?id=" + document));
+  }
+
+  /** One who is no administrator, and belongs to a clinic as well. */
+  private static void aColleagueComesAndGoes(Visitor vendor) {
+    TestAccount account = TestAccount.member(1164, "STAFF");
+    Page page = vendor.page();
+    vendor.open("/vendoraccount/invite.xhtml");
+    vendor.expectAccessible();
+    page.fill("[id='form:name']", "試験 花子");
+    page.fill("[id='form:email']", account.username() + "@test.example");
+    page.check("input[value=false]");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main")).containsText("試験 花子さんを招待しました");
+    vendor.expectAccessible();
+    try (Visitor colleague = Visitor.ofTenantPortal()) {
+      colleague.open("/vendoraccount/index.xhtml");
+      colleague.signInAs(account.username(), TestAccount.PASSWORD);
+      assertThat(colleague.page().locator("main")).containsText("共通システム株式会社");
+      assertThat(colleague.open("/vendoraccount/invite.xhtml").status()).isEqualTo(403);
+      assertThat(colleague.open("/vendoraccount/record.xhtml").status()).isEqualTo(403);
+      page.locator("main li", new LocatorOptions().setHasText("試験 花子"))
+          .getByText("利用を終了する")
+          .click();
+      page.locator("main input[type=submit]").click();
+      assertThat(page.locator("main")).containsText("試験 花子さんの利用を終了しました");
+      colleague.open("/vendoraccount/index.xhtml");
+      assertThat(colleague.page().locator("body")).not().containsText("共通システム株式会社");
+    }
+    page.locator("main li").getByText("利用を終了する").click();
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main")).containsText("ほかに管理者がいない");
+    vendor.open("/vendoraccount/record.xhtml");
+    assertThat(page.locator(".history"))
+        .containsText(Pattern.compile("利用を終了.*招待.*回答を公開.*開示書.*回答を保存.*製品.*登録", Pattern.DOTALL));
+    vendor.expectAccessible();
+  }
+
   /** Only what is asked for each institution is left to answer. */
   private static String release(Visitor vendor, int index) {
     Page page = vendor.page();
@@ -135,6 +216,7 @@ class OneAnswerForTwoClinicsIT {
     assertThat(page.locator(".status").first()).hasText("回答が届いています（確認待ち）");
     page.getByText("回答を確かめる").click();
     assertThat(page.locator("main")).containsText("共通レセコン 5.2");
+    assertThat(page.locator("main a[href*='/vendors/document']")).hasText("MDS.pdf");
     clinic.expectAccessible();
     page.locator("main input[value='この回答を受け入れる']").click();
     assertThat(page.locator("main")).containsText("回答を受け入れました");

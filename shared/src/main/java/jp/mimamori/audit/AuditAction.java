@@ -39,6 +39,16 @@ public enum AuditAction {
   /** A vendor's account took a request over that its link led to. */
   ADDRESS_VENDOR_REQUEST,
   RELEASE_VENDOR_ANSWERS,
+  /** A vendor founded its account. */
+  FOUND_VENDOR,
+  /** A vendor registered a product, or changed what is written down about it. */
+  KEEP_PRODUCT,
+  /** A vendor kept answers for a product. */
+  ANSWER_PRODUCT,
+  /** A vendor added an MDS or SDS to a product. */
+  ADD_DOCUMENT,
+  /** A vendor took an MDS or SDS away from a product. */
+  WITHDRAW_DOCUMENT,
   RETURN_VENDOR_ANSWERS,
   /** An official text was compared with the official document, and corrected where it differed. */
   VERIFY_ITEM,

@@ -32,6 +32,10 @@ public class AuditTrail {
             sourceAddress()));
   }
 
+  void write(@Observes VendorAuditable event) {
+    em.persist(new VendorAct(event, sourceAddress()));
+  }
+
   /** Null in a background job, which no request has begun. */
   private String sourceAddress() {
     try {

@@ -21,7 +21,7 @@ public class FileStore {
 
   @PersistenceContext private EntityManager em;
   @Inject private UploadLimits limits;
-  @Inject private VirusScan virusScan;
+  @Inject private Uploads uploads;
   @Inject private Clock clock;
 
   /**
@@ -32,11 +32,7 @@ public class FileStore {
    */
   public StoredFile keep(ReceivedFile received) {
     try {
-      FileKind kind = UploadCheck.check(received.name(), received.content(), limits.fileBytes());
-      if (kind == FileKind.JPEG) {
-        Photograph.strip(received.content());
-      }
-      virusScan.check(received.content());
+      FileKind kind = uploads.admit(received);
       Digest digest = Digest.of(received.content());
       Optional<StoredFile> kept = find(digest);
       return kept.isPresent() ? kept.get() : store(received, kind, digest);

@@ -9,6 +9,10 @@ public class AccountRefusedException extends RuntimeException {
 
   private final List<AccountFault> faults;
 
+  AccountRefusedException(AccountFault fault) {
+    this(List.of(fault));
+  }
+
   AccountRefusedException(List<AccountFault> faults) {
     super(faults.toString());
     this.faults = List.copyOf(faults);

@@ -1,6 +1,7 @@
 package jp.mimamori.vendoraccount;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -10,11 +11,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import jp.mimamori.audit.AuditAction;
 import jp.mimamori.identity.CurrentUser;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
-import jp.mimamori.vendorform.FormSheet;
+import jp.mimamori.vendorform.AnswerAddressed;
+import jp.mimamori.vendorform.ProductSheet;
 import jp.mimamori.vendorform.SharedForm;
+import jp.mimamori.vendorform.VendorForm;
 
 /**
  * What a person does for the own vendor. There is no permission to name: the database shows a
@@ -27,11 +31,20 @@ public class VendorDesk {
   @PersistenceContext private EntityManager em;
   @Inject private CurrentUser user;
   @Inject private SharedForm form;
+  @Inject private AnswerAddressed addressed;
+  @Inject private Event<AccountChanged> changed;
   @Inject private Clock clock;
 
   /** The signed-in person's place in a vendor. */
   public Optional<VendorMember> member() {
-    return em.createQuery("SELECT m FROM VendorMember m", VendorMember.class)
+    return user.currentPerson().flatMap(this::member);
+  }
+
+  private Optional<VendorMember> member(String sub) {
+    return em.createQuery(
+            "SELECT m FROM VendorMember m WHERE m.personSub = :sub AND m.endedAt IS NULL",
+            VendorMember.class)
+        .setParameter("sub", sub)
         .getResultStream()
         .findFirst();
   }
@@ -50,7 +63,7 @@ public class VendorDesk {
 
   /**
    * The place of the signed-in person; who has none founds a vendor's account and is its first
-   * member.
+   * member and administrator.
    */
   public VendorMember found(String organizationName, String personName) {
     return member().orElseGet(() -> begin(organizationName, personName));
@@ -59,11 +72,16 @@ public class VendorDesk {
   /** The member first: only members may write down their organization. */
   private VendorMember begin(String organizationName, String personName) {
     VendorOrganization organization = new VendorOrganization(organizationName, clock.instant());
-    VendorMember founder =
-        new VendorMember(organization.getId(), user.sub(), personName, LocalDate.now(clock));
-    em.persist(founder);
+    em.persist(
+        new VendorAdmission(
+            organization.getId(), user.sub(), personName, null, true, LocalDate.now(clock)));
     em.flush();
     em.persist(organization);
+    em.flush();
+    VendorMember founder = requiredMember();
+    changed.fire(
+        new AccountChanged(
+            AuditAction.FOUND_VENDOR, founder, organization.getId(), organizationName));
     return founder;
   }
 
@@ -98,19 +116,20 @@ public class VendorDesk {
     if (!faults.isEmpty()) {
       throw new AccountRefusedException(faults);
     }
-    if (id != null) {
-      product(id).write(details);
-      return id;
-    }
-    VendorProduct product = new VendorProduct(requiredMember().getOrganizationId());
+    VendorMember member = requiredMember();
+    VendorProduct product =
+        id == null ? new VendorProduct(member.getOrganizationId()) : product(id);
     product.write(details);
-    em.persist(product);
+    if (id == null) {
+      em.persist(product);
+    }
+    tell(AuditAction.KEEP_PRODUCT, member, product);
     return product.getId();
   }
 
   /** The answers kept for a product, those that hold for all customers. */
-  public FormSheet answers(long productId) {
-    return form.show(product(productId).getAnswers(), false);
+  public ProductSheet answers(long productId) {
+    return form.show(product(productId).getAnswers());
   }
 
   /**
@@ -118,10 +137,42 @@ public class VendorDesk {
    *
    * @return the form with what is wrong or missing, if anything is
    */
-  public Optional<FormSheet> answer(long productId, UnaryOperator<String> fields) {
-    String typed = form.typed(fields);
-    product(productId).answer(typed, requiredMember().getPersonName(), clock.instant());
-    FormSheet checked = form.show(typed, true);
+  public Optional<ProductSheet> answer(long productId, UnaryOperator<String> fields) {
+    VendorMember member = requiredMember();
+    VendorProduct product = product(productId);
+    String before = product.getAnswers();
+    ProductSheet checked = form.check(before, fields);
+    product.answer(form.typed(before, fields), member.getPersonName(), clock.instant());
+    tell(AuditAction.ANSWER_PRODUCT, member, product);
     return checked.getFieldsWithProblems().isEmpty() ? Optional.empty() : Optional.of(checked);
+  }
+
+  /**
+   * Gives answers to an institution that asked, with the documents of the product.
+   *
+   * @param productId the product whose answers were used, or null
+   * @return empty if they were given; else the form with what is wrong
+   * @throws NotFoundException if no such request reached the vendor, it is closed, or the vendor
+   *     has no such product
+   */
+  public Optional<VendorForm> release(
+      long requestId, Long productId, UnaryOperator<String> fields) {
+    VendorMember member = requiredMember();
+    String label = productId == null ? null : product(productId).getLabel();
+    Optional<VendorForm> refused =
+        addressed.release(requestId, fields, productId, label, member.getPersonName());
+    if (refused.isEmpty()) {
+      changed.fire(
+          new AccountChanged(
+              AuditAction.RELEASE_VENDOR_ANSWERS,
+              member,
+              requestId,
+              addressed.institutionName(requestId)));
+    }
+    return refused;
+  }
+
+  private void tell(AuditAction action, VendorMember by, VendorProduct product) {
+    changed.fire(new AccountChanged(action, by, product.getId(), product.getLabel()));
   }
 }

@@ -55,6 +55,14 @@ public class VendorProduct {
     disclosure = details.disclosure();
   }
 
+  /** A document of that day is kept. */
+  void disclosed(DocumentKind kind, LocalDate on) {
+    switch (kind) {
+      case MDS -> mdsOn = on;
+      case SDS -> sdsOn = on;
+    }
+  }
+
   void answer(String typed, String by, Instant at) {
     answers = typed;
     answeredBy = by;

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import jp.mimamori.audit.AuditAction;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.Wareki;
@@ -38,6 +39,13 @@ public class AnswerAddressed {
   }
 
   /**
+   * @throws NotFoundException if no such request reached the person's vendor
+   */
+  public String institutionName(long requestId) {
+    return addressed.one(requestId).getInstitutionName();
+  }
+
+  /**
    * The form of one institution, filled in from the answers kept for a product where nothing was
    * typed yet.
    *
@@ -52,18 +60,22 @@ public class AnswerAddressed {
 
   private VendorForm show(VendorRequest request, String shared, String by) {
     FormDraft typed = request.draft();
-    FormDraft draft = typed == null || shared != null ? merged(typed, shared, by) : typed;
+    FormDraft draft = typed == null || shared != null ? merged(request, typed, shared, by) : typed;
     return filling.show(request, draft, false);
   }
 
   /** The kept answers, over what was typed for this institution; the day is today. */
-  private FormDraft merged(FormDraft typed, String shared, String by) {
+  private FormDraft merged(VendorRequest request, FormDraft typed, String shared, String by) {
+    KeptAnswers kept = KeptAnswers.fromJson(shared);
     Map<String, FormDraft.Entry> entries = new HashMap<>();
     if (typed != null) {
       entries.putAll(typed.entries());
     }
-    if (shared != null) {
-      entries.putAll(FormDraft.fromJson(shared).entries());
+    for (ChecklistItem item : filling.items(request)) {
+      FormDraft.Entry proposed = kept.proposed(item);
+      if (!proposed.equals(FormDraft.Entry.EMPTY)) {
+        entries.put(item.getId(), proposed);
+      }
     }
     return new FormDraft(by, Wareki.date(LocalDate.now(clock)), entries);
   }
@@ -71,19 +83,24 @@ public class AnswerAddressed {
   /**
    * Gives the answers to the institution, which accepts them or gives them back.
    *
-   * @param product name and version
+   * @param productId null if no kept answers were used
+   * @param product its name and version, or null
    * @param by name of the person
    * @return empty if they were given; else the form with what is wrong
    * @throws NotFoundException if no such request reached the person's vendor, or it is closed
    */
   public Optional<VendorForm> release(
-      long requestId, UnaryOperator<String> fields, String product, String by) {
+      long requestId, UnaryOperator<String> fields, Long productId, String product, String by) {
     AddressedRequest found = addressed.one(requestId);
-    return within(found, () -> release(requests.one(requestId), fields, product, by));
+    return within(found, () -> release(requests.one(requestId), fields, productId, product, by));
   }
 
   private Optional<VendorForm> release(
-      VendorRequest request, UnaryOperator<String> fields, String product, String by) {
+      VendorRequest request,
+      UnaryOperator<String> fields,
+      Long productId,
+      String product,
+      String by) {
     if (!request.isOpen(clock.instant())) {
       throw new NotFoundException("request " + request.getId() + " is closed");
     }
@@ -93,7 +110,7 @@ public class AnswerAddressed {
       request.keep(draft, clock.instant());
       return Optional.of(form);
     }
-    request.release(draft, product, draft.answeredBy().strip(), clock.instant());
+    request.release(draft, productId, product, draft.answeredBy().strip(), clock.instant());
     Actor actor =
         new Actor(speaker(request.getOrganizationId()), by, request.getVendor().getName());
     changed.fire(

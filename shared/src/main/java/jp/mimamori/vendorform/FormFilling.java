@@ -66,9 +66,15 @@ class FormFilling {
 
   /** What the fields of the page hold for the items that are asked. */
   FormDraft typed(VendorRequest request, UnaryOperator<String> fields) {
+    return FormDraft.typed(fields, items(request).stream().map(ChecklistItem::getId).toList());
+  }
+
+  /** The items that are asked, in the form's order. */
+  List<ChecklistItem> items(VendorRequest request) {
     ChecklistResponse response = response(request).orElseGet(() -> newResponse(request));
-    List<SheetLine> asked = asked(sheet(request, response, LocalDate.now(clock)));
-    return FormDraft.typed(fields, asked.stream().map(line -> line.getItem().getId()).toList());
+    return asked(sheet(request, response, LocalDate.now(clock))).stream()
+        .map(SheetLine::getItem)
+        .toList();
   }
 
   /**

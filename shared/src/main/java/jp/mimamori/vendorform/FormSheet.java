@@ -83,6 +83,11 @@ public class FormSheet {
     return entry(line).remarks();
   }
 
+  /** What was answered before to the same question in other words, or null. */
+  public KeptAnswers.Kept earlier(SheetLine line) {
+    return null;
+  }
+
   /** Sentences beside a field; empty before it was checked. */
   public List<String> problemsOf(String field) {
     return problems.getOrDefault(field, List.of());

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import jp.mimamori.checklist.Audience;
 import jp.mimamori.checklist.ChecklistEdition;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.EditionRepository;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.law.FiscalYear;
-import jp.mimamori.law.Wareki;
 
 /**
  * The part of 事業者確認用 that a vendor can answer once for all its customers: what does not depend on
@@ -27,37 +27,43 @@ public class SharedForm {
   @Inject private Clock clock;
 
   /**
+   * What is kept, as far as it answers this year's form.
+   *
    * @param kept what {@link #typed} made of the fields, or null
-   * @param check whether to tell what is wrong or missing
    */
-  public FormSheet show(String kept, boolean check) {
+  public ProductSheet show(String kept) {
     LocalDate today = LocalDate.now(clock);
     ChecklistSheet sheet = sheet(today);
     List<SheetLine> asked = shared(sheet);
-    FormDraft draft =
-        kept == null ? new FormDraft("", Wareki.date(today), Map.of()) : FormDraft.fromJson(kept);
+    KeptAnswers answers = KeptAnswers.fromJson(kept);
+    FormDraft draft = ProductSheet.proposed(answers, asked, today);
+    return new ProductSheet(sheet, asked, answers, draft, Map.of(), today);
+  }
+
+  /** What was just typed, with what is wrong or missing. */
+  public ProductSheet check(String before, UnaryOperator<String> fields) {
+    LocalDate today = LocalDate.now(clock);
+    ChecklistSheet sheet = sheet(today);
+    List<SheetLine> asked = shared(sheet);
+    FormDraft draft = draft(fields, asked);
     Map<String, List<String>> problems =
-        check
-            ? new FilledForm(
-                    draft,
-                    asked.stream().map(SheetLine::getItem).toList(),
-                    nothingAnswered(today),
-                    today)
-                .problems()
-            : Map.of();
-    return new FormSheet(sheet, asked, draft, problems, today);
+        new FilledForm(draft, items(asked), nothingAnswered(today), today).problems();
+    return new ProductSheet(sheet, asked, KeptAnswers.fromJson(before), draft, problems, today);
   }
 
   /** What the fields of the page hold, as it is kept. */
-  public String typed(UnaryOperator<String> fields) {
-    List<String> ids =
-        shared(sheet(LocalDate.now(clock))).stream().map(l -> l.getItem().getId()).toList();
-    return FormDraft.typed(fields, ids).toJson();
+  public String typed(String before, UnaryOperator<String> fields) {
+    List<SheetLine> asked = shared(sheet(LocalDate.now(clock)));
+    return KeptAnswers.of(draft(fields, asked), items(asked), KeptAnswers.fromJson(before))
+        .toJson();
   }
 
-  /** How many items a product has answers for, of those in {@link #show}. */
-  public static long answered(FormSheet sheet) {
-    return sheet.getAsked().stream().filter(line -> !sheet.value(line).isEmpty()).count();
+  private static FormDraft draft(UnaryOperator<String> fields, List<SheetLine> asked) {
+    return FormDraft.typed(fields, asked.stream().map(l -> l.getItem().getId()).toList());
+  }
+
+  private static List<ChecklistItem> items(List<SheetLine> lines) {
+    return lines.stream().map(SheetLine::getItem).toList();
   }
 
   private static List<SheetLine> shared(ChecklistSheet sheet) {

@@ -80,6 +80,9 @@ public class VendorRequest extends TenantOwned {
   @Column(name = "released_by")
   private String releasedBy;
 
+  @Column(name = "product_id")
+  private Long productId;
+
   private String product;
 
   @Column(name = "returned_for")
@@ -160,11 +163,13 @@ public class VendorRequest extends TenantOwned {
   /**
    * The vendor gives answers from its account; the institution decides on them.
    *
-   * @param about name and version of the product
+   * @param aboutId the product, whose documents are released along; or null
+   * @param about its name and version, or null
    */
-  void release(FormDraft answers, String about, String by, Instant at) {
+  void release(FormDraft answers, Long aboutId, String about, String by, Instant at) {
     keep(answers, at);
     state = RequestState.RELEASED;
+    productId = aboutId;
     product = about;
     releasedBy = by;
     releasedAt = at;
@@ -272,6 +277,11 @@ public class VendorRequest extends TenantOwned {
 
   public Instant getReleasedAt() {
     return releasedAt;
+  }
+
+  /** The product of the released answers, or null. */
+  public Long getProductId() {
+    return productId;
   }
 
   /** What the released answers are about, or null. */

@@ -65,7 +65,7 @@ class VendorRequestTest {
   @Test
   void releasedAnswersWaitForTheInstitution() {
     VendorRequest request = asked(ASKED);
-    request.release(new FormDraft("山田", "R8.11.23", Map.of()), "レセコン 5", "山田", ASKED);
+    request.release(new FormDraft("山田", "R8.11.23", Map.of()), 7L, "レセコン 5", "山田", ASKED);
     assertThat(request.linkState(ASKED)).isEqualTo(LinkState.RELEASED);
     assertThat(request.draft()).isNotNull();
     request.giveBack("回線について");

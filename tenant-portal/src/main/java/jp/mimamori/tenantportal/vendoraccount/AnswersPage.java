@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendoraccount.VendorDesk;
 import jp.mimamori.vendoraccount.VendorProduct;
-import jp.mimamori.vendorform.FormSheet;
+import jp.mimamori.vendorform.ProductSheet;
 
 /** What holds for a product at every customer. */
 @Named("vendoraccount_answers")
@@ -21,17 +21,17 @@ public class AnswersPage {
 
   private String id;
   private VendorProduct product;
-  private FormSheet form;
+  private ProductSheet form;
 
   /** Shows what was just kept and is not complete. */
-  static void show(HttpServletRequest request, FormSheet checked) {
+  static void show(HttpServletRequest request, ProductSheet checked) {
     request.setAttribute(CHECKED, checked);
   }
 
   public void load() {
     product = desk.product(IdParameter.of(id));
     form =
-        request.getAttribute(CHECKED) instanceof FormSheet checked
+        request.getAttribute(CHECKED) instanceof ProductSheet checked
             ? checked
             : desk.answers(product.getId());
   }
@@ -40,7 +40,7 @@ public class AnswersPage {
     return product;
   }
 
-  public FormSheet getForm() {
+  public ProductSheet getForm() {
     return form;
   }
 

@@ -6,8 +6,10 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
 import jp.mimamori.vendoraccount.VendorDesk;
+import jp.mimamori.vendoraccount.VendorDocument;
+import jp.mimamori.vendoraccount.VendorDocuments;
+import jp.mimamori.vendoraccount.VendorMember;
 import jp.mimamori.vendoraccount.VendorOrganization;
-import jp.mimamori.vendoraccount.VendorProduct;
 import jp.mimamori.vendorform.AddressedRequest;
 import jp.mimamori.vendorform.AnswerAddressed;
 
@@ -17,24 +19,35 @@ import jp.mimamori.vendorform.AnswerAddressed;
 public class IndexPage {
 
   @Inject private VendorDesk desk;
+  @Inject private VendorDocuments documents;
   @Inject private AnswerAddressed addressed;
   @Inject private Clock clock;
 
+  private VendorMember member;
   private VendorOrganization organization;
   private List<AddressedRequest> requests = List.of();
-  private List<VendorProduct> products = List.of();
+  private List<ProductRow> products = List.of();
 
   public void load() {
-    if (desk.member().isPresent()) {
+    member = desk.member().orElse(null);
+    if (member != null) {
       organization = desk.organization();
       requests = addressed.all();
-      products = desk.products();
+      List<VendorDocument> kept = documents.current();
+      products =
+          desk.products().stream()
+              .map(p -> new ProductRow(p, desk.answers(p.getId()), kept))
+              .toList();
     }
   }
 
   /** Null for somebody who belongs to no vendor. */
   public VendorOrganization getOrganization() {
     return organization;
+  }
+
+  public VendorMember getMember() {
+    return member;
   }
 
   public List<AddressedRequest> getRequests() {
@@ -45,7 +58,7 @@ public class IndexPage {
     return request.isOpen(clock.instant());
   }
 
-  public List<VendorProduct> getProducts() {
+  public List<ProductRow> getProducts() {
     return products;
   }
 }

@@ -7,6 +7,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.vendoraccount.VendorDesk;
+import jp.mimamori.vendoraccount.VendorDocument;
+import jp.mimamori.vendoraccount.VendorDocuments;
 import jp.mimamori.vendoraccount.VendorProduct;
 import jp.mimamori.vendorform.AnswerAddressed;
 import jp.mimamori.vendorform.VendorForm;
@@ -21,6 +23,7 @@ public class RequestPage {
   private static final String REFUSED = RequestPage.class.getName();
 
   @Inject private VendorDesk desk;
+  @Inject private VendorDocuments documents;
   @Inject private AnswerAddressed addressed;
   @Inject private HttpServletRequest request;
 
@@ -55,6 +58,14 @@ public class RequestPage {
 
   public VendorProduct getChosen() {
     return chosen();
+  }
+
+  /** MDS and SDS that are released along. */
+  public List<VendorDocument> getDocuments() {
+    VendorProduct used = chosen();
+    return documents.current().stream()
+        .filter(d -> used != null && d.getProductId() == used.getId())
+        .toList();
   }
 
   public List<VendorProduct> getProducts() {

@@ -7,9 +7,7 @@ import java.util.Optional;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.tenantportal.vendor.PlainFormServlet;
 import jp.mimamori.vendoraccount.VendorDesk;
-import jp.mimamori.vendoraccount.VendorProduct;
-import jp.mimamori.vendorform.AnswerAddressed;
-import jp.mimamori.vendorform.FormSheet;
+import jp.mimamori.vendorform.ProductSheet;
 import jp.mimamori.vendorform.VendorForm;
 
 /**
@@ -25,7 +23,6 @@ public class SendServlet extends PlainFormServlet {
   private static final long serialVersionUID = 1L;
 
   @Inject private transient VendorDesk desk;
-  @Inject private transient AnswerAddressed addressed;
 
   @Override
   protected String take(HttpServletRequest request) {
@@ -36,21 +33,14 @@ public class SendServlet extends PlainFormServlet {
   }
 
   private boolean answer(long productId, HttpServletRequest request) {
-    Optional<FormSheet> checked = desk.answer(productId, request::getParameter);
+    Optional<ProductSheet> checked = desk.answer(productId, request::getParameter);
     checked.ifPresent(form -> AnswersPage.show(request, form));
     return checked.isEmpty();
   }
 
   private boolean release(long requestId, HttpServletRequest request) {
-    String product =
-        desk.products().stream()
-            .filter(p -> String.valueOf(p.getId()).equals(request.getParameter("product")))
-            .map(VendorProduct::getLabel)
-            .findFirst()
-            .orElse(null);
-    Optional<VendorForm> refused =
-        addressed.release(
-            requestId, request::getParameter, product, desk.requiredMember().getPersonName());
+    Long productId = IdParameter.orNull(request.getParameter("product"));
+    Optional<VendorForm> refused = desk.release(requestId, productId, request::getParameter);
     refused.ifPresent(form -> RequestPage.show(request, form));
     return refused.isEmpty();
   }

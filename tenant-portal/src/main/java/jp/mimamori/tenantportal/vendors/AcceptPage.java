@@ -3,8 +3,11 @@ package jp.mimamori.tenantportal.vendors;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import jp.mimamori.ui.Feedback;
 import jp.mimamori.ui.Functions;
+import jp.mimamori.vendoraccount.OpenReleasedDocuments;
+import jp.mimamori.vendoraccount.ReleasedDocument;
 import jp.mimamori.vendorform.AcceptRelease;
 import jp.mimamori.vendorform.RequestFault;
 import jp.mimamori.vendorform.RequestRefusedException;
@@ -18,6 +21,7 @@ public class AcceptPage extends RequestPage {
   private static final long serialVersionUID = 1L;
 
   @Inject private AcceptRelease acceptRelease;
+  @Inject private OpenReleasedDocuments openDocuments;
   @Inject private Feedback feedback;
 
   private transient VendorForm form;
@@ -69,6 +73,11 @@ public class AcceptPage extends RequestPage {
       form = acceptRelease.open(requestId());
     }
     return form;
+  }
+
+  /** MDS and SDS that came along. */
+  public List<ReleasedDocument> getDocuments() {
+    return openDocuments.of(getAbout().getRequest());
   }
 
   public String getReason() {

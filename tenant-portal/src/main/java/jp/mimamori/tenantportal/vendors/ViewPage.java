@@ -7,6 +7,8 @@ import java.util.List;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.ui.Feedback;
 import jp.mimamori.vendor.RetireVendor;
+import jp.mimamori.vendoraccount.OpenReleasedDocuments;
+import jp.mimamori.vendoraccount.ReleasedDocument;
 import jp.mimamori.vendorform.ReadVendorForms;
 import jp.mimamori.vendorform.RequestRecord;
 import jp.mimamori.vendorform.VendorFormLine;
@@ -20,6 +22,7 @@ public class ViewPage extends VendorPage {
 
   @Inject private RetireVendor retireVendor;
   @Inject private ReadVendorForms forms;
+  @Inject private OpenReleasedDocuments openDocuments;
   @Inject private Feedback feedback;
 
   private transient VendorFormLine line;
@@ -47,6 +50,11 @@ public class ViewPage extends VendorPage {
   /** What it answered this year, or null. */
   public ChecklistSheet getAnswers() {
     return answers;
+  }
+
+  /** MDS and SDS that came with the answers to a request. */
+  public List<ReleasedDocument> documents(RequestRecord about) {
+    return openDocuments.of(about.getRequest());
   }
 
   public String resume() {
