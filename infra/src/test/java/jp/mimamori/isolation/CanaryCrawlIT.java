@@ -168,7 +168,10 @@ class CanaryCrawlIT {
               "/institutions/view.xhtml?id=" + MIDORI,
               "/institutions/index.xhtml?text=%E3%81%82%E3%81%8A%E3%81%9E%E3%82%89",
               "/institutions/index.xhtml?text=canary",
-              "/institutions/list.csv"));
+              "/institutions/list.csv",
+              "/institutions/list.xlsx",
+              "/institutions/contact.xhtml?id=" + FUJI,
+              "/institutions/contact.xhtml?id=" + AOZORA_DENTAL));
     }
     starts.addAll(PortalPages.of(officer));
     return starts;

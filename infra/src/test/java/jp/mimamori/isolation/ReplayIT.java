@@ -264,8 +264,13 @@ class ReplayIT {
                 "/institutions/index.xhtml",
                 "/institutions/index.xhtml?text=%E3%81%82%E3%81%8A%E3%81%9E%E3%82%89",
                 "/institutions/list.csv",
-                "/institutions/list.csv?encoding=WINDOWS_31J"));
+                "/institutions/list.csv?encoding=WINDOWS_31J",
+                "/institutions/list.xlsx",
+                "/institutions/overdue.xhtml",
+                "/institutions/saved.xhtml?conditions=kind%3DCLINIC",
+                "/dashboard/items.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
+    ones.forEach(id -> pages.add("/institutions/contact.xhtml?id=" + id));
     List<Sent> journey = record(one, ones, pages.toArray(String[]::new));
     try (Visitor other = Visitor.signedIn(another)) {
       Replay replay = new Replay(other, others, SENT_BY_OFFICERS);

@@ -61,19 +61,22 @@ final class AnsweringCrowd extends Mortal {
       return;
     }
     Long response = response(connection, institution);
-    switch (random.nextInt(response == null ? 4 : 20)) {
+    switch (random.nextInt(response == null ? 8 : 24)) {
       case 0 -> move(connection, institution);
       case 1 -> begin(connection, institution, 0);
-      case 2 -> begin(connection, institution, 1 + random.nextInt(50));
+      case 2 -> begin(connection, institution, 1 + random.nextInt(3));
       case 3 -> forget(connection, institution);
-      case 4 ->
+      case 4 -> vendor(connection, institution);
+      case 5 -> member(connection, institution);
+      case 6, 7 -> address(connection, institution);
+      case 8 ->
           update(
               connection,
               "UPDATE checklist_response SET edition_id = ? WHERE institution_id = ? AND id = ?",
               any(List.of("ZZE1", "ZZE2")),
               institution,
               response);
-      case 5, 6 ->
+      case 9, 10 ->
           update(
               connection,
               "UPDATE checklist_response SET submission_state = ? WHERE institution_id = ? AND id = ?",
@@ -139,9 +142,58 @@ final class AnsweringCrowd extends Mortal {
       update(connection, "DELETE FROM answer_round WHERE institution_id = ?", institution);
       update(connection, "DELETE FROM checklist_response WHERE institution_id = ?", institution);
       if (random.nextBoolean()) {
+        for (String table : List.of("vendor", "membership", "outgoing_mail")) {
+          update(connection, "DELETE FROM " + table + " WHERE institution_id = ?", institution);
+        }
         update(connection, "DELETE FROM institution WHERE institution_id = ?", institution);
       }
     }
+  }
+
+  /** Whose form is due: one of three, which come and go. */
+  private void vendor(Connection connection, long institution) throws SQLException {
+    update(
+        connection,
+        "INSERT INTO vendor (institution_id, id, version, name, systems, contract_kind, retired_on)"
+            + " VALUES (?, ?, 1, '-', '-', 'MAINTENANCE', ?) ON DUPLICATE KEY UPDATE retired_on = VALUES(retired_on)",
+        institution,
+        1 + random.nextInt(3),
+        random.nextBoolean() ? null : today);
+  }
+
+  private void member(Connection connection, long institution) throws SQLException {
+    update(
+        connection,
+        "INSERT INTO membership (institution_id, id, version, person_sub, person_name, role, valid_from, signed_in_at)"
+            + " VALUES (?, 1, 1, 'somebody', '-', 'STAFF', '2020-04-01', ?) ON DUPLICATE KEY UPDATE signed_in_at = VALUES(signed_in_at)",
+        institution,
+        random.nextBoolean() ? null : today);
+  }
+
+  /** It gets an address, another one, none, or mail to it comes back. */
+  private void address(Connection connection, long institution) throws SQLException {
+    if (random.nextInt(3) > 0) {
+      update(
+          connection,
+          "UPDATE institution SET email = ? WHERE institution_id = ?",
+          random.nextBoolean() ? null : "a" + random.nextInt(3) + "@example.jp",
+          institution);
+      return;
+    }
+    long mail = Ids.next();
+    update(
+        connection,
+        "INSERT INTO outgoing_mail (institution_id, id, version, kind, subject_id, address, due_at, state, attempts, next_attempt_at)"
+            + " VALUES (?, ?, 1, 'CAMPAIGN', ?, ?, UTC_TIMESTAMP(6), 'QUEUED', 0, UTC_TIMESTAMP(6))",
+        institution,
+        mail,
+        mail,
+        "a" + random.nextInt(3) + "@example.jp");
+    update(
+        connection,
+        "UPDATE outgoing_mail SET state = 'GIVEN_UP', settled_at = UTC_TIMESTAMP(6) WHERE institution_id = ? AND id = ?",
+        institution,
+        mail);
   }
 
   /**

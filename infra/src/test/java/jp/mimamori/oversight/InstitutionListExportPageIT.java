@@ -3,6 +3,8 @@ package jp.mimamori.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -11,6 +13,10 @@ import java.util.List;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.Visitor;
 import jp.mimamori.files.CsvEncoding;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,7 +27,7 @@ class InstitutionListExportPageIT {
   private static final String LIST = "/institutions/index.xhtml";
 
   private static APIResponse save(Visitor visitor, CsvEncoding encoding) {
-    String link = encoding == CsvEncoding.UTF_8 ? "CSVで保存（Excel用）" : "CSVで保存（Shift_JIS）";
+    String link = encoding == CsvEncoding.UTF_8 ? "CSVで保存（UTF-8）" : "CSVで保存（Shift_JIS）";
     String address =
         (String)
             visitor.page().locator("a:has-text('" + link + "')").evaluate("anchor => anchor.href");
@@ -58,6 +64,26 @@ class InstitutionListExportPageIT {
       assertThat(lines.subList(1, pharmacies + 1)).allMatch(line -> line.contains("\"薬局\""));
       if (encoding == CsvEncoding.UTF_8) {
         assertThat(lines).hasSize(pharmacies + 1);
+      }
+    }
+  }
+
+  @Test
+  void excelHoldsTheSameRowsAndNoFormula() throws IOException {
+    try (Visitor officer = Visitor.signedIn("kenou")) {
+      officer.open(LIST + "?sort=-ANSWERED");
+      List<String> csv = lines(save(officer, CsvEncoding.UTF_8), CsvEncoding.UTF_8);
+      String address =
+          (String)
+              officer.page().locator("a:has-text('Excelで保存')").evaluate("anchor => anchor.href");
+      byte[] body = officer.page().request().get(address).body();
+      try (XSSFWorkbook file = new XSSFWorkbook(new ByteArrayInputStream(body))) {
+        Sheet sheet = file.getSheetAt(0);
+        assertThat(sheet.getLastRowNum() + 1).isEqualTo(csv.size());
+        for (Row row : sheet) {
+          assertThat(csv.get(row.getRowNum())).contains(row.getCell(0).getStringCellValue());
+          row.forEach(c -> assertThat(c.getCellType()).isNotEqualTo(CellType.FORMULA));
+        }
       }
     }
   }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,6 +20,8 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.infra.launch.TestDatabase;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
@@ -64,6 +67,15 @@ class ListsIT {
     run(
         "INSERT INTO checklist_edition (id, family, audience, title, fiscal_year, status, rounds, source, confidence, verified)"
             + " VALUES ('YYE', 'YY', 'INSTITUTION', '-', 1911, 'LOADED', 3, '-', '-', FALSE)");
+    run(
+        "INSERT INTO control (id, position, title, meaning, action, ask, show_at_inspection, source, confidence, verified)"
+            + " VALUES ('YYC', 1, '-', '-', '-', '-', '-', '-', '-', FALSE)");
+    for (int item : List.of(0, 1, 2)) {
+      run(
+          "INSERT INTO checklist_item (id, edition_id, position, section_title, group_name, text, requirement, is_gate, not_required_allowed, control_id, wording_digest, source, confidence, verified)"
+              + " VALUES ('YYE%1$d', 'YYE', %1$d, '-', '%1$d', '-', 'REQUIRED', %2$b, TRUE, 'YYC', '-', '-', '-', FALSE)"
+                  .formatted(item, item == 0));
+    }
     Random random = new Random(5);
     for (int i = 0; i < INSTITUTIONS; i++) {
       add(8_000_000L + i, random);
@@ -74,15 +86,26 @@ class ListsIT {
     int center = 1 + random.nextInt(3);
     String closed = random.nextInt(12) == 0 ? "'" + TODAY.minusDays(3) + "'" : "NULL";
     run(
-        "INSERT INTO institution (institution_id, id, version, kind, name, kana, code, municipality_code, health_center_code, closed_on)"
-            + " VALUES (%1$d, %1$d, 1, '%2$s', '試験医院%3$d%%_', '%4$s', NULL, 'Y%5$d', 'YY%5$d', %6$s)"
+        "INSERT INTO institution (institution_id, id, version, kind, name, kana, code, municipality_code, health_center_code, closed_on, email)"
+            + " VALUES (%1$d, %1$d, 1, '%2$s', '試験医院%3$d%%_', '%4$s', NULL, 'Y%5$d', 'YY%5$d', %6$s, %7$s)"
                 .formatted(
                     id,
                     InstitutionKind.values()[random.nextInt(3)],
                     id % 40,
                     random.nextBoolean() ? "アオバ" : "ばす" + random.nextInt(9),
                     center,
-                    closed));
+                    closed,
+                    id % 5 == 0 ? "NULL" : "'a@example.jp'"));
+    if (id % 3 == 0) {
+      run(
+          "INSERT INTO vendor (institution_id, id, version, name, systems, contract_kind) VALUES (%1$d, %1$d, 1, '-', '-', 'MAINTENANCE')"
+              .formatted(id));
+    }
+    if (id % 2 == 0) {
+      run(
+          "INSERT INTO membership (institution_id, id, version, person_sub, person_name, role, valid_from, signed_in_at) VALUES (%1$d, %1$d, 1, '-', '-', 'STAFF', '2020-04-01', '2026-05-01')"
+              .formatted(id));
+    }
     if (random.nextInt(4) > 0) {
       run(
           "INSERT INTO checklist_response (institution_id, id, version, fiscal_year, edition_id, standing, applicable, answered, yes_count, no_count, not_required_count, next_target_on, submission_state, last_activity_at)"
@@ -98,9 +121,33 @@ class ListsIT {
                       random.nextBoolean()
                           ? "NULL"
                           : "'" + TODAY.plusDays(random.nextInt(20) - 10) + "'",
-                      SubmissionFilter.values()[random.nextInt(4)],
+                      SubmissionState.values()[random.nextInt(4)],
                       1 + random.nextInt(3)));
+      answer(id, new Random(id));
     }
+  }
+
+  /** Some of the items, to each something; an いいえ for some time ago or to come. */
+  private void answer(long id, Random random) throws SQLException {
+    for (int item : List.of(0, 1, 2)) {
+      AnswerValue value = AnswerValue.values()[random.nextInt(3)];
+      if (random.nextInt(4) > 0) {
+        run(
+            "INSERT INTO answer_round (institution_id, id, version, response_id, item_id, control_id, round_no, revision_no, value, confirmed_on, target_on, wording_digest, answered_by_name, answered_at, latest)"
+                + " VALUES (%1$d, %2$d, 1, %1$d, 'YYE%3$d', 'YYC', 1, 1, '%4$s', '2026-04-01', %5$s, '-', '-', '2026-05-01', TRUE)"
+                    .formatted(
+                        id,
+                        id * 10 + item,
+                        item,
+                        value,
+                        value == AnswerValue.NO
+                            ? "'" + TODAY.plusDays(random.nextInt(20) - 10) + "'"
+                            : "NULL"));
+      }
+    }
+    run(
+        "UPDATE checklist_response SET next_target_on = (SELECT MIN(target_on) FROM answer_round WHERE institution_id = %1$d) WHERE institution_id = %1$d"
+            .formatted(id));
   }
 
   private void run(String sql) throws SQLException {
@@ -238,24 +285,42 @@ class ListsIT {
   static Stream<ComplianceFilter> filters() {
     return Stream.of(
             Arrays.stream(StandingFilter.values())
-                .map(s -> new ComplianceFilter(null, null, null, s, null, null)),
+                .map(s -> new ComplianceFilter(null, null, null, s, null, null, null, null)),
             Arrays.stream(InstitutionKind.values())
                 .map(
                     k ->
                         new ComplianceFilter(
-                            "YY1", k, null, StandingFilter.INCOMPLETE, null, null)),
+                            "YY1", k, null, StandingFilter.INCOMPLETE, null, null, null, null)),
             Arrays.stream(SubmissionFilter.values())
-                .map(s -> new ComplianceFilter(null, null, "Y1", null, null, s)),
+                .map(s -> new ComplianceFilter(null, null, "Y1", null, null, s, null, null)),
             Arrays.stream(SubmissionFilter.values())
-                .map(s -> new ComplianceFilter(null, null, null, StandingFilter.COMPLETE, null, s)),
+                .map(
+                    s ->
+                        new ComplianceFilter(
+                            null, null, null, StandingFilter.COMPLETE, null, s, null, null)),
             Stream.of(
-                new ComplianceFilter(null, null, "Y2", StandingFilter.OVERDUE, null, null),
-                new ComplianceFilter("YY1", null, "Y2", null, null, null),
-                new ComplianceFilter("YY3", null, null, null, null, null),
-                new ComplianceFilter(null, null, null, null, "試験 医院7%", null),
-                new ComplianceFilter(null, null, null, StandingFilter.COMPLETE, "ﾊﾞｽ1", null),
-                new ComplianceFilter(null, null, null, null, "試験2市", null),
-                new ComplianceFilter(null, null, null, null, "ありません", null)))
+                new ComplianceFilter(
+                    null, null, "Y2", StandingFilter.OVERDUE, null, null, null, null),
+                new ComplianceFilter(
+                    null, null, null, null, null, null, AttentionFilter.VENDOR_FORMS, null),
+                new ComplianceFilter(
+                    "YY2", null, null, null, null, null, AttentionFilter.NO_SIGN_IN, null),
+                new ComplianceFilter(
+                    null,
+                    InstitutionKind.CLINIC,
+                    null,
+                    StandingFilter.INCOMPLETE,
+                    null,
+                    null,
+                    AttentionFilter.NO_EMAIL,
+                    null),
+                new ComplianceFilter("YY1", null, "Y2", null, null, null, null, null),
+                new ComplianceFilter("YY3", null, null, null, null, null, null, null),
+                new ComplianceFilter(null, null, null, null, "試験 医院7%", null, null, null),
+                new ComplianceFilter(
+                    null, null, null, StandingFilter.COMPLETE, "ﾊﾞｽ1", null, null, null),
+                new ComplianceFilter(null, null, null, null, "試験2市", null, null, null),
+                new ComplianceFilter(null, null, null, null, "ありません", null, null, null)))
         .flatMap(s -> s);
   }
 
@@ -276,12 +341,120 @@ class ListsIT {
   }
 
   @Test
+  void everyCellOfTheHeatMapIsAListOfThatManyRows() {
+    List<ItemRow> rows =
+        unit.read(
+            null,
+            em -> {
+              ItemQueries items = new ItemQueries();
+              CountReader counts = new CountReader();
+              inject(counts, em);
+              inject(items, em);
+              inject(items, counts);
+              return items.rows(open(em), YEAR, TODAY);
+            });
+    List<ItemRow> ours = rows.stream().filter(r -> r.getItem().getId().startsWith("YYE")).toList();
+    assertThat(ours).hasSize(3);
+    for (ItemRow row : ours) {
+      for (InstitutionKind kind : List.of(InstitutionKind.HOSPITAL, InstitutionKind.CLINIC)) {
+        ItemCell cell = row.of(kind);
+        assertThat(cell.getYes()).isPositive().isEqualTo(listed(row, kind, "YES"));
+        assertThat(cell.getNo()).isPositive().isEqualTo(listed(row, kind, "NO"));
+        assertThat(cell.getUnknown()).isPositive().isEqualTo(listed(row, kind, "OPEN"));
+      }
+    }
+  }
+
+  private long listed(ItemRow row, InstitutionKind kind, String answer) {
+    ComplianceFilter filter =
+        new ComplianceFilter(
+            null,
+            kind,
+            null,
+            null,
+            null,
+            null,
+            null,
+            new ItemFilter(row.getItem().getId(), ItemFilter.ItemAnswer.valueOf(answer)));
+    int rows = list(filter, ComplianceSort.NAME, true, ListSlice.first(999)).size();
+    long counted = ask((q, j) -> q.count(j, filter, YEAR, TODAY));
+    assertThat(counted).isEqualTo(rows);
+    return rows;
+  }
+
+  private static Jurisdiction open(EntityManager em) {
+    return Jurisdiction.ofPrefecture(
+        em.createQuery(
+                "SELECT h FROM HealthCenter h WHERE h.prefectureCode = 'YY' AND h.code <> 'YY3'",
+                HealthCenter.class)
+            .getResultList());
+  }
+
+  @Test
+  void overdueItemsAreFoundForwardAndBackward() {
+    List<OverdueRow> all = overdue(ListSlice.first(999));
+    assertThat(all).isNotEmpty();
+    assertThat(all)
+        .allSatisfy(
+            row -> assertThat(row.getItems()).isNotEmpty().allMatch(i -> i.getDaysLate() > 0));
+    OverdueRow third = all.get(2);
+    assertThat(overdue(ListSlice.after(third.getPlace(), 2)))
+        .extracting(OverdueRow::getId)
+        .containsExactly(all.get(3).getId(), all.get(4).getId());
+    assertThat(overdue(new ListSlice(third.getPlace(), true, 0, 2)))
+        .extracting(OverdueRow::getId)
+        .containsExactly(all.get(0).getId(), all.get(1).getId());
+  }
+
+  private List<OverdueRow> overdue(ListSlice slice) {
+    return unit.read(
+        null,
+        em -> {
+          OverdueQueries queries = new OverdueQueries();
+          inject(queries, em);
+          inject(queries, queries(em));
+          return queries.page(open(em), ComplianceFilter.NONE, slice, YEAR, TODAY);
+        });
+  }
+
+  /** Nothing runs between the two; the clock alone goes on. */
+  @Test
+  void anItemIsOverdueFromMidnightInJapan() {
+    Instant midnight = TODAY.plusDays(1).atStartOfDay(JapanTime.ZONE).toInstant();
+    List<LocalDate> days =
+        Stream.of(midnight.minusNanos(1), midnight)
+            .map(instant -> LocalDate.now(Clock.fixed(instant, JapanTime.ZONE)))
+            .toList();
+    ComplianceFilter overdue =
+        new ComplianceFilter(null, null, null, StandingFilter.OVERDUE, null, null, null, null);
+    List<Long> counts = new ArrayList<>();
+    for (LocalDate day : days) {
+      long counted = ask((q, j) -> q.count(j, overdue, YEAR, day));
+      List<InstitutionComplianceRow> rows =
+          ask(
+              (q, j) ->
+                  q.page(
+                      j, overdue, ComplianceSort.OVERDUE, true, ListSlice.first(999), YEAR, day));
+      assertThat(rows).hasSize((int) counted);
+      assertThat(ask((q, j) -> q.overview(j, YEAR, day)).getOpenTotal().getOverdue())
+          .isEqualTo(counted);
+      counts.add(counted);
+    }
+    long dueToday =
+        list(ComplianceFilter.NONE, ComplianceSort.NAME, true, ListSlice.first(999)).stream()
+            .filter(r -> r.getProgress() != null && TODAY.equals(r.getProgress().getNextTargetOn()))
+            .count();
+    assertThat(dueToday).isPositive();
+    assertThat(counts.get(1) - counts.get(0)).isEqualTo(dueToday);
+  }
+
+  @Test
   void aSearchFindsWhatIsWrittenInAnotherWay() {
-    ComplianceFilter bus = new ComplianceFilter(null, null, null, null, "ﾊﾞｽ", null);
+    ComplianceFilter bus = new ComplianceFilter(null, null, null, null, "ﾊﾞｽ", null, null, null);
     assertThat(list(bus, ComplianceSort.NAME, true, ListSlice.first(1000))).isNotEmpty();
     assertThat(
             list(
-                new ComplianceFilter(null, null, null, null, "医院%7", null),
+                new ComplianceFilter(null, null, null, null, "医院%7", null, null, null),
                 ComplianceSort.NAME,
                 true,
                 ListSlice.first(9)))

@@ -46,11 +46,30 @@ class SummariesIT {
       SELECT y.fiscal_year, 'OVERDUE', i.health_center_code, i.kind, '', '', COUNT(*)
         FROM institution i JOIN summary_year y %1$s WHERE %2$s AND r.next_target_on < '%3$s' GROUP BY 1, 3, 4
       UNION ALL
-      SELECT y.fiscal_year, 'ACTIVITY', i.health_center_code, i.kind, '',
+      SELECT y.fiscal_year, 'IDLE', i.health_center_code, i.kind, '',
              LEFT(CONVERT_TZ(r.last_activity_at, '+00:00', '+09:00'), 7), COUNT(*)
-        FROM institution i JOIN summary_year y %1$s WHERE %2$s AND r.id IS NOT NULL GROUP BY 1, 3, 4, 6
+        FROM institution i JOIN summary_year y %1$s WHERE %2$s AND r.standing = 'IN_PROGRESS' GROUP BY 1, 3, 4, 6
       UNION ALL
-      SELECT y.fiscal_year, 'CONTROL', i.health_center_code, i.kind, a.control_id, a.value, COUNT(*)
+      SELECT y.fiscal_year, 'VENDOR_FORMS', i.health_center_code, i.kind, '', '', COUNT(*)
+        FROM institution i JOIN summary_year y
+       WHERE %2$s AND EXISTS (SELECT 1 FROM vendor v LEFT JOIN checklist_response f
+                                ON f.institution_id = v.institution_id AND f.vendor_id = v.id AND f.fiscal_year = y.fiscal_year
+                               WHERE v.institution_id = i.institution_id AND v.retired_on IS NULL
+                                 AND COALESCE(f.standing, '-') NOT IN ('COMPLETE', 'ACHIEVED', 'NO_SYSTEM'))
+       GROUP BY 1, 3, 4
+      UNION ALL
+      SELECT y.fiscal_year, 'NO_SIGN_IN', i.health_center_code, i.kind, '', '', COUNT(*)
+        FROM institution i JOIN summary_year y
+       WHERE %2$s AND i.institution_id NOT IN (SELECT institution_id FROM membership WHERE signed_in_at IS NOT NULL)
+       GROUP BY 1, 3, 4
+      UNION ALL
+      SELECT y.fiscal_year, 'NO_EMAIL', i.health_center_code, i.kind, '', '', COUNT(*)
+        FROM institution i JOIN summary_year y
+       WHERE %2$s AND (i.email IS NULL OR EXISTS (SELECT 1 FROM outgoing_mail m
+               WHERE m.institution_id = i.institution_id AND m.address = i.email AND m.state = 'GIVEN_UP'))
+       GROUP BY 1, 3, 4
+      UNION ALL
+      SELECT y.fiscal_year, 'ITEM', i.health_center_code, i.kind, a.item_id, a.value, COUNT(*)
         FROM institution i JOIN summary_year y %1$s
         JOIN answer_round a ON a.institution_id = i.institution_id AND a.response_id = r.id AND a.latest
         JOIN checklist_item t ON t.id = a.item_id AND t.edition_id = r.edition_id
@@ -151,11 +170,17 @@ class SummariesIT {
       Map<String, Long> truth = counts(RECOUNT.formatted(OWN_FORM, open, day), 6);
       if (ahead == 0) {
         assertThat(truth).hasSizeGreaterThan(30);
-        assertThat(truth.keySet()).as("answers").anyMatch(key -> key.contains(" CONTROL "));
+        assertThat(truth.keySet())
+            .as("answers, silent ones, and whom one cannot reach")
+            .anyMatch(key -> key.contains(" ITEM "))
+            .anyMatch(key -> key.contains(" IDLE "))
+            .anyMatch(key -> key.contains(" VENDOR_FORMS "))
+            .anyMatch(key -> key.contains(" NO_SIGN_IN "))
+            .anyMatch(key -> key.contains(" NO_EMAIL "));
       }
       assertThat(
               counts(
-                  "SELECT fiscal_year, measure, health_center_code, kind, control_id, value, SUM(n)"
+                  "SELECT fiscal_year, measure, health_center_code, kind, item_id, value, SUM(n)"
                       + " FROM oversight.center_count WHERE health_center_code LIKE 'ZZ%' AND effective_on <= '"
                       + day
                       + "' GROUP BY 1, 2, 3, 4, 5, 6",
@@ -177,7 +202,8 @@ class SummariesIT {
           .isEqualTo(counts(byMunicipality.formatted(OWN_FORM, open, day), 6));
     }
     String all = " FROM oversight.%s WHERE health_center_code LIKE 'ZZ%%' AND measure IN (%s) ";
-    String measures = "'STANDING', 'SUBMISSION', 'OVERDUE'";
+    String measures =
+        "'STANDING', 'SUBMISSION', 'OVERDUE', 'VENDOR_FORMS', 'NO_SIGN_IN', 'NO_EMAIL'";
     assertThat(
             counts(
                 "SELECT fiscal_year, measure, health_center_code, kind, value, SUM(n)"

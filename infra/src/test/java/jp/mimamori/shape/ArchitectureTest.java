@@ -40,7 +40,9 @@ import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Prefecture;
+import jp.mimamori.oversight.ContactNote;
 import jp.mimamori.oversight.OfficerAct;
+import jp.mimamori.oversight.SavedList;
 import jp.mimamori.tenancy.Ids;
 import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
@@ -84,6 +86,8 @@ class ArchitectureTest {
           Publication.class,
           // officers' own
           Assignment.class,
+          SavedList.class,
+          ContactNote.class,
           // a view of what officers did
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen

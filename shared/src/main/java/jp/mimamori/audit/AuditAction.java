@@ -19,6 +19,8 @@ public enum AuditAction {
   PRINT_PAPER_FORM,
   /** An officer opened the institution's file. */
   LOOK_AT_INSTITUTION,
+  /** An officer wrote down a contact with the institution. */
+  NOTE_CONTACT,
   /** An officer saved the list of institutions. */
   EXPORT_INSTITUTIONS,
   /** A question of the first hour was answered. */
@@ -65,6 +67,7 @@ public enum AuditAction {
   /** For an item of the year. */
   USE_EVIDENCE,
   STOP_USING_EVIDENCE,
+  SIGN_IN_FIRST,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

@@ -19,7 +19,7 @@ import org.apache.commons.csv.QuoteMode;
  * Writes CSV for Excel, row by row. No cell can become a formula: text that would begin one gets a
  * leading {@code '}. Numbers stay numbers.
  */
-public final class CsvWriter implements AutoCloseable {
+public final class CsvWriter implements TableWriter {
 
   /** Stands for a character that the encoding lacks, as usual in Japanese printing. */
   static final String MISSING = "〓";
@@ -74,7 +74,7 @@ public final class CsvWriter implements AutoCloseable {
     this.printer = new CSVPrinter(writer, FORMAT);
   }
 
-  /** One row of numbers and texts; null is an empty cell. */
+  @Override
   public void row(Object... cells) throws IOException {
     rows++;
     Set<String> lacking = new TreeSet<>();

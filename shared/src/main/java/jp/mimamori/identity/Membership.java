@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
 import jp.mimamori.tenancy.TenantOwned;
 
@@ -29,6 +30,9 @@ public class Membership extends TenantOwned {
 
   @Column(name = "valid_to")
   private LocalDate validTo;
+
+  @Column(name = "signed_in_at")
+  private Instant signedInAt;
 
   protected Membership() {}
 
@@ -82,6 +86,15 @@ public class Membership extends TenantOwned {
     email = address;
     role = newRole;
     validTo = null;
+  }
+
+  /** Whether the person has worked for the institution before. */
+  public boolean isSignedIn() {
+    return signedInAt != null;
+  }
+
+  public void signedIn(Instant at) {
+    signedInAt = at;
   }
 
   public String getPersonSub() {

@@ -16,6 +16,12 @@ public class Municipality {
   @Column(name = "health_center_code")
   private String healthCenterCode;
 
+  @Column(name = "tile_row")
+  private Integer tileRow;
+
+  @Column(name = "tile_column")
+  private Integer tileColumn;
+
   protected Municipality() {}
 
   public String getCode() {
@@ -28,5 +34,15 @@ public class Municipality {
 
   public String getHealthCenterCode() {
     return healthCenterCode;
+  }
+
+  /** Place on the prefecture's map of tiles, from the north; null where it has none. */
+  public Integer getTileRow() {
+    return tileRow;
+  }
+
+  /** The same from the west. */
+  public Integer getTileColumn() {
+    return tileColumn;
   }
 }

@@ -5,7 +5,7 @@ import jp.mimamori.organization.InstitutionKind;
 /**
  * Narrows a list of institutions within a jurisdiction; each part may be null.
  *
- * @param text part of the name, of the kana or of the institution code
+ * @param text part of the name, of the kana, of the institution code or of the municipality
  */
 public record ComplianceFilter(
     String healthCenterCode,
@@ -13,10 +13,12 @@ public record ComplianceFilter(
     String municipalityCode,
     StandingFilter standing,
     String text,
-    SubmissionFilter submission) {
+    SubmissionFilter submission,
+    AttentionFilter attention,
+    ItemFilter item) {
 
   public static final ComplianceFilter NONE =
-      new ComplianceFilter(null, null, null, null, null, null);
+      new ComplianceFilter(null, null, null, null, null, null, null, null);
 
   public ComplianceFilter {
     healthCenterCode = blankToNull(healthCenterCode);
@@ -26,5 +28,21 @@ public record ComplianceFilter(
 
   private static String blankToNull(String value) {
     return value == null || value.isBlank() ? null : value.strip();
+  }
+
+  /**
+   * Whether sums of counts tell how many there are: each state is counted by itself, so only one of
+   * them may be asked for.
+   */
+  boolean isCounted() {
+    int states =
+        (standing == null ? 0 : 1) + (submission == null ? 0 : 1) + (attention == null ? 0 : 1);
+    return text == null && item == null && states <= 1;
+  }
+
+  /** The same, narrowed to another standing. */
+  ComplianceFilter with(StandingFilter other) {
+    return new ComplianceFilter(
+        healthCenterCode, kind, municipalityCode, other, text, submission, attention, item);
   }
 }

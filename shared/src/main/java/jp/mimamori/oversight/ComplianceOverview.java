@@ -1,8 +1,9 @@
 package jp.mimamori.oversight;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import jp.mimamori.checklist.Standing;
+import java.util.function.Predicate;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.InstitutionKind;
@@ -11,31 +12,19 @@ import jp.mimamori.organization.Jurisdiction;
 /** The jurisdiction at a glance: by health center, by kind, and in total. */
 public final class ComplianceOverview {
 
-  /**
-   * One group of institutions that are equally far.
-   *
-   * @param standing null for those with a target date that has passed, however far they are
-   */
-  record Count(
-      String healthCenterCode, InstitutionKind kind, Standing standing, long institutions) {
-
-    void addTo(ComplianceFigures figures) {
-      if (standing == null) {
-        figures.addOverdue(institutions);
-      } else {
-        figures.add(standing, institutions);
-      }
-    }
-  }
-
   private final FiscalYear year;
   private final Jurisdiction jurisdiction;
-  private final List<Count> counts;
+  private final List<CountReader.Count> counts;
 
-  ComplianceOverview(FiscalYear year, Jurisdiction jurisdiction, List<Count> counts) {
+  ComplianceOverview(
+      FiscalYear year, Jurisdiction jurisdiction, List<CountReader.Count> counts, LocalDate today) {
+    String idleBefore = StandingFilter.idleBefore(today).toString();
     this.year = year;
     this.jurisdiction = jurisdiction;
-    this.counts = List.copyOf(counts);
+    this.counts =
+        counts.stream()
+            .filter(c -> c.measure() != Measure.IDLE || c.value().compareTo(idleBefore) < 0)
+            .toList();
   }
 
   public String getYearLabel() {
@@ -51,30 +40,42 @@ public final class ComplianceOverview {
     return new CenterComplianceRow(
         center,
         jurisdiction.opens(center.getCode()),
-        sum(counts.stream().filter(c -> c.healthCenterCode().equals(center.getCode())).toList()));
+        sum(c -> c.healthCenterCode().equals(center.getCode())));
   }
 
-  /** Every kind of institution. */
+  /** Every kind of institution that there is, at centers whose institutions may be seen. */
   public List<KindComplianceRow> getKinds() {
     return Arrays.stream(InstitutionKind.values())
-        .map(
-            kind ->
-                new KindComplianceRow(
-                    kind, sum(counts.stream().filter(c -> c.kind() == kind).toList())))
+        .map(kind -> new KindComplianceRow(kind, sum(c -> c.kind() == kind && isOpen(c))))
+        .filter(row -> row.getFigures().getInstitutions() > 0)
         .toList();
   }
 
   public ComplianceFigures getTotal() {
-    return sum(counts);
+    return sum(c -> true);
+  }
+
+  /** Of the centers whose institutions may be seen. */
+  public ComplianceFigures getOpenTotal() {
+    return sum(this::isOpen);
+  }
+
+  private boolean isOpen(CountReader.Count count) {
+    return jurisdiction.opens(count.healthCenterCode());
   }
 
   public boolean isSingleCenter() {
     return jurisdiction.isSingleCenter();
   }
 
-  private static ComplianceFigures sum(List<Count> counts) {
+  /** Whether every center's institutions may be seen. */
+  public boolean isAllOpen() {
+    return jurisdiction.openCenters().size() == jurisdiction.healthCenters().size();
+  }
+
+  private ComplianceFigures sum(Predicate<CountReader.Count> which) {
     ComplianceFigures figures = new ComplianceFigures();
-    counts.forEach(c -> c.addTo(figures));
+    counts.stream().filter(which).forEach(c -> figures.add(c.measure(), c.value(), c.n()));
     return figures;
   }
 }

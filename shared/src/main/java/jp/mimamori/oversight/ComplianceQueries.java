@@ -8,13 +8,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.ChecklistResponse;
-import jp.mimamori.checklist.Standing;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Institution;
 import jp.mimamori.organization.Jurisdiction;
@@ -42,28 +43,19 @@ public class ComplianceQueries {
    * totals add up what is told.
    */
   public ComplianceOverview overview(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
-    List<ComplianceOverview.Count> found =
-        counts.counts(jurisdiction, year, today, Measure.STANDING, Measure.OVERDUE).stream()
-            .map(
-                c ->
-                    new ComplianceOverview.Count(
-                        c.healthCenterCode(),
-                        c.kind(),
-                        c.measure() == Measure.OVERDUE ? null : Standing.valueOf(c.value()),
-                        c.n()))
-            .toList();
-    return new ComplianceOverview(year, jurisdiction, found);
+    Measure[] measures = EnumSet.complementOf(EnumSet.of(Measure.ITEM)).toArray(Measure[]::new);
+    return new ComplianceOverview(
+        year, jurisdiction, counts.counts(jurisdiction, year, today, measures), today);
   }
 
   /**
    * How many institutions a filter leaves. Mostly a sum of counts, which takes no longer for a
-   * larger jurisdiction; where a text is searched for, or two states are asked for at once, an
-   * index is gone through.
+   * larger jurisdiction; where a text is searched for, an answer, or two states at once, an index
+   * is gone through.
    */
   public long count(
       Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
-    boolean counted =
-        filter.text() == null && (filter.standing() == null || filter.submission() == null);
+    boolean counted = filter.isCounted();
     Conditions conditions =
         counted
             ? Conditions.onCounts(jurisdiction, filter, year, today)
@@ -83,6 +75,19 @@ public class ComplianceQueries {
 
   /** A run of the institutions that a filter leaves, in the list's order. */
   public List<InstitutionComplianceRow> page(
+      Jurisdiction jurisdiction,
+      ComplianceFilter filter,
+      ComplianceSort sort,
+      boolean ascending,
+      ListSlice slice,
+      FiscalYear year,
+      LocalDate today) {
+    List<Long> page = pageIds(jurisdiction, filter, sort, ascending, slice, year, today);
+    return rows(jurisdiction, page, sort, ascending, year, today);
+  }
+
+  /** The same, by number alone. */
+  List<Long> pageIds(
       Jurisdiction jurisdiction,
       ComplianceFilter filter,
       ComplianceSort sort,
@@ -114,7 +119,7 @@ public class ComplianceQueries {
     if (slice.backwards()) {
       Collections.reverse(page);
     }
-    return rows(jurisdiction, page, sort, ascending, year, today);
+    return page;
   }
 
   /** Found in an index alone: only then it does not matter how many rows are left out. */
@@ -151,24 +156,25 @@ public class ComplianceQueries {
                 """
                 SELECT s, (SELECT COUNT(a.id) FROM Round a
                             WHERE a.response.id = s.responseId AND a.latest = TRUE
-                              AND a.value = :no AND a.targetOn < :today)
-                  FROM InstitutionStanding s"""
+                              AND a.value = :no AND a.targetOn < :today),
+                       i.code, i.address, i.phone, i.email
+                  FROM InstitutionStanding s JOIN Institution i ON i.id = s.institutionId"""
                     + Conditions.onThese(ids, year),
                 Object[].class))
         .setParameter("no", AnswerValue.NO)
         .setParameter("today", today)
         .getResultStream()
-        .map(c -> row((InstitutionStanding) c[0], (Number) c[1], municipalities, sort, ascending))
+        .map(c -> row(c, municipalities, sort, ascending))
         .sorted(Comparator.comparingInt(row -> ids.indexOf(row.getId())))
         .toList();
   }
 
   private static InstitutionComplianceRow row(
-      InstitutionStanding s,
-      Number overdueItems,
+      Object[] columns,
       Map<String, String> municipalities,
       ComplianceSort sort,
       boolean ascending) {
+    InstitutionStanding s = (InstitutionStanding) columns[0];
     boolean untouched = s.getResponseId() == null;
     return new InstitutionComplianceRow(
         s.getInstitutionId(),
@@ -178,8 +184,13 @@ public class ComplianceQueries {
         untouched ? null : s.getProgress(),
         s.getSubmissionState(),
         untouched ? null : s.getActiveAt(),
-        overdueItems.longValue(),
-        sort.place(s, ascending));
+        ((Number) columns[1]).longValue(),
+        sort.place(s, ascending),
+        s.getUnansweredVendorForms(),
+        s.isWithoutSignIn(),
+        s.isWithoutEmail(),
+        new InstitutionAddress(
+            (String) columns[2], (String) columns[3], (String) columns[4], (String) columns[5]));
   }
 
   /**
@@ -213,6 +224,40 @@ public class ComplianceQueries {
         .setParameter("id", institutionId)
         .setParameter("centers", jurisdiction.openCodes())
         .getResultList();
+  }
+
+  /** Figures of the municipalities, without those of centers that show statistics only. */
+  public List<MunicipalityComplianceRow> byMunicipality(
+      Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
+    Map<String, ComplianceFigures> figures = new HashMap<>();
+    if (!jurisdiction.openCenters().isEmpty()) {
+      em.createQuery(
+              """
+              SELECT c.municipalityCode, c.value, SUM(c.n) FROM MunicipalityCount c
+               WHERE c.fiscalYear = :year AND c.measure = :measure
+                 AND c.healthCenterCode IN :centers AND c.effectiveOn <= :today
+               GROUP BY c.municipalityCode, c.value
+              """,
+              Object[].class)
+          .setParameter("year", year.year())
+          .setParameter("measure", Measure.STANDING)
+          .setParameter("centers", jurisdiction.openCodes())
+          .setParameter("today", today)
+          .getResultStream()
+          .forEach(
+              c ->
+                  figures
+                      .computeIfAbsent((String) c[0], code -> new ComplianceFigures())
+                      .add(Measure.STANDING, (String) c[1], ((Number) c[2]).longValue()));
+    }
+    return territory.municipalitiesOf(jurisdiction.codes()).stream()
+        .map(
+            m ->
+                new MunicipalityComplianceRow(
+                    m,
+                    jurisdiction.opens(m.getHealthCenterCode()),
+                    figures.getOrDefault(m.getCode(), new ComplianceFigures())))
+        .toList();
   }
 
   /** Municipalities whose institutions may be seen, by code. */

@@ -2,9 +2,12 @@ package jp.mimamori.oversight;
 
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.checklist.Standing;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.SearchKey;
@@ -39,11 +42,20 @@ final class Conditions {
     on.equal("s.municipalityCode", "municipality", filter.municipalityCode());
     if (filter.standing() == StandingFilter.OVERDUE) {
       on.and("s.dueOn < :today");
+    } else if (filter.standing() == StandingFilter.IDLE) {
+      on.and("s.idleSince < :idleBefore")
+          .with("idleBefore", StandingFilter.idleBefore(today).atDay(1));
     } else if (filter.standing() != null) {
       on.and("s.progress.standing IN :standings").with("standings", filter.standing().standings());
     }
     if (filter.submission() != null) {
-      on.and("s.submissionState = :submission").with("submission", filter.submission().state());
+      on.and("s.submissionState IN :submissions").with("submissions", filter.submission().states());
+    }
+    if (filter.attention() != null) {
+      on.and(filter.attention().condition());
+    }
+    if (filter.item() != null) {
+      on.answers(filter.item());
     }
     if (filter.text() != null) {
       on.and("LOCATE(:text, s.searchText) > 0").with("text", SearchKey.of(filter.text()));
@@ -60,8 +72,8 @@ final class Conditions {
   }
 
   /**
-   * On {@link CenterCount} or {@link MunicipalityCount} c: what adds up to the same. A standing and
-   * a submission are counted apart, so only one of the two may be asked for.
+   * On {@link CenterCount} or {@link MunicipalityCount} c: what adds up to the same, where {@link
+   * ComplianceFilter#isCounted} says so.
    */
   static Conditions onCounts(
       Jurisdiction jurisdiction, ComplianceFilter filter, FiscalYear year, LocalDate today) {
@@ -73,14 +85,19 @@ final class Conditions {
     on.equal("c.kind", "kind", filter.kind());
     on.equal("c.municipalityCode", "municipality", filter.municipalityCode());
     if (filter.submission() != null) {
-      on.measure(Measure.SUBMISSION).equal("c.value", "value", filter.submission().state().name());
+      on.measure(Measure.SUBMISSION).valueIn(filter.submission().states());
+    } else if (filter.attention() != null) {
+      on.measure(filter.attention().measure());
     } else if (filter.standing() == StandingFilter.OVERDUE) {
       on.measure(Measure.OVERDUE);
+    } else if (filter.standing() == StandingFilter.IDLE) {
+      on.measure(Measure.IDLE)
+          .and("c.value < :idleBefore")
+          .with("idleBefore", StandingFilter.idleBefore(today).toString());
     } else {
       on.measure(Measure.STANDING);
       if (filter.standing() != null) {
-        on.and("c.value IN :values")
-            .with("values", filter.standing().standings().stream().map(Enum::name).toList());
+        on.valueIn(filter.standing().standings());
       }
     }
     return on;
@@ -113,6 +130,18 @@ final class Conditions {
   private Conditions measure(Measure measure) {
     and("c.measure = :measure").with("measure", measure);
     return this;
+  }
+
+  private void valueIn(Collection<? extends Enum<?>> values) {
+    and("c.value IN :values").with("values", values.stream().map(Enum::name).toList());
+  }
+
+  private void answers(ItemFilter item) {
+    and(item.condition()).with("item", item.itemId());
+    with("noSystem", Standing.NO_SYSTEM);
+    if (item.answer() != ItemFilter.ItemAnswer.OPEN) {
+      with("answer", AnswerValue.valueOf(item.answer().name()));
+    }
   }
 
   private void equal(String path, String name, Object value) {

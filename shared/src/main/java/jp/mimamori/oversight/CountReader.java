@@ -18,24 +18,24 @@ import jp.mimamori.organization.Jurisdiction;
 class CountReader {
 
   /**
-   * @param controlId empty for anything but {@link Measure#CONTROL}
+   * @param itemId empty for anything but {@link Measure#ITEM}
    */
   record Count(
       String healthCenterCode,
       InstitutionKind kind,
       Measure measure,
-      String controlId,
+      String itemId,
       String value,
       long n) {}
 
   private static final String SELECT =
-      "SELECT c.healthCenterCode, c.kind, c.measure, c.controlId, c.value, SUM(c.n) FROM ";
+      "SELECT c.healthCenterCode, c.kind, c.measure, c.itemId, c.value, SUM(c.n) FROM ";
 
   private static final String WHERE =
       " c WHERE c.fiscalYear = :year AND c.measure IN :measures AND c.healthCenterCode IN :centers ";
 
   private static final String GROUP =
-      " GROUP BY c.healthCenterCode, c.kind, c.measure, c.controlId, c.value";
+      " GROUP BY c.healthCenterCode, c.kind, c.measure, c.itemId, c.value";
 
   @PersistenceContext private EntityManager em;
 

@@ -18,6 +18,10 @@ public final class InstitutionComplianceRow {
   private final Instant lastActivityAt;
   private final long overdueItems;
   private final ListPlace place;
+  private final int unansweredVendorForms;
+  private final boolean withoutSignIn;
+  private final boolean withoutEmail;
+  private final InstitutionAddress address;
 
   InstitutionComplianceRow(
       long id,
@@ -28,7 +32,11 @@ public final class InstitutionComplianceRow {
       SubmissionState submissionState,
       Instant lastActivityAt,
       long overdueItems,
-      ListPlace place) {
+      ListPlace place,
+      int unansweredVendorForms,
+      boolean withoutSignIn,
+      boolean withoutEmail,
+      InstitutionAddress address) {
     this.id = id;
     this.name = name;
     this.kind = kind;
@@ -38,6 +46,10 @@ public final class InstitutionComplianceRow {
     this.lastActivityAt = lastActivityAt;
     this.overdueItems = overdueItems;
     this.place = place;
+    this.unansweredVendorForms = unansweredVendorForms;
+    this.withoutSignIn = withoutSignIn;
+    this.withoutEmail = withoutEmail;
+    this.address = address;
   }
 
   public long getId() {
@@ -82,5 +94,25 @@ public final class InstitutionComplianceRow {
   /** Where it stands in the list that it was read for. */
   public ListPlace getPlace() {
     return place;
+  }
+
+  /** Forms of vendors that are due and not answered in full. */
+  public int getUnansweredVendorForms() {
+    return unansweredVendorForms;
+  }
+
+  /** Nobody of it has ever signed in. */
+  public boolean isWithoutSignIn() {
+    return withoutSignIn;
+  }
+
+  /** No mail reaches it. */
+  public boolean isWithoutEmail() {
+    return withoutEmail;
+  }
+
+  /** Where it is reached. */
+  public InstitutionAddress getAddress() {
+    return address;
   }
 }

@@ -18,6 +18,7 @@ public final class InstitutionFile {
   private final Map<String, EvidenceFigures> evidence;
   private final List<Integer> years;
   private final Submissions submissions;
+  private final List<ContactNote> contacts;
 
   InstitutionFile(
       Institution institution,
@@ -26,7 +27,8 @@ public final class InstitutionFile {
       ChecklistSheet sheet,
       Map<String, EvidenceFigures> evidence,
       List<Integer> years,
-      Submissions submissions) {
+      Submissions submissions,
+      List<ContactNote> contacts) {
     this.institution = institution;
     this.healthCenter = healthCenter;
     this.municipality = municipality;
@@ -34,6 +36,7 @@ public final class InstitutionFile {
     this.evidence = Map.copyOf(evidence);
     this.years = List.copyOf(years);
     this.submissions = submissions;
+    this.contacts = List.copyOf(contacts);
   }
 
   public Institution getInstitution() {
@@ -61,6 +64,11 @@ public final class InstitutionFile {
   /** What was submitted in that year. */
   public Submissions getSubmissions() {
     return submissions;
+  }
+
+  /** What the offices wrote down, the newest first. */
+  public List<ContactNote> getContacts() {
+    return contacts;
   }
 
   /** Fiscal years that can be opened, newest first; this year is always among them. */

@@ -104,6 +104,19 @@ class InstitutionStanding {
   @Column(name = "active_at")
   private Instant activeAt;
 
+  /** First day of the month of the last answer, while in progress; else a day that never comes. */
+  @Column(name = "idle_since")
+  private LocalDate idleSince;
+
+  @Column(name = "unanswered_vendor_forms")
+  private int unansweredVendorForms;
+
+  @Column(name = "without_sign_in")
+  private boolean withoutSignIn;
+
+  @Column(name = "without_email")
+  private boolean withoutEmail;
+
   protected InstitutionStanding() {}
 
   long getInstitutionId() {
@@ -151,7 +164,15 @@ class InstitutionStanding {
     return activeAt;
   }
 
-  boolean isOverdue(LocalDate today) {
-    return dueOn.isBefore(today);
+  int getUnansweredVendorForms() {
+    return unansweredVendorForms;
+  }
+
+  boolean isWithoutSignIn() {
+    return withoutSignIn;
+  }
+
+  boolean isWithoutEmail() {
+    return withoutEmail;
   }
 }

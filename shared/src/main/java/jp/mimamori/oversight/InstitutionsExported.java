@@ -40,6 +40,9 @@ public record InstitutionsExported(Actor actor, ComplianceFilter filter, long ro
     add(detail, "municipality", filter.municipalityCode());
     add(detail, "standing", filter.standing());
     add(detail, "submission", filter.submission());
+    add(detail, "attention", filter.attention());
+    add(detail, "item", filter.item() == null ? null : filter.item().itemId());
+    add(detail, "answer", filter.item() == null ? null : filter.item().answer());
     add(detail, "textLength", filter.text() == null ? null : filter.text().length());
     return detail.build();
   }

@@ -8,8 +8,14 @@ enum Measure {
   SUBMISSION,
   /** With a target date that has passed; without a value. */
   OVERDUE,
-  /** The value is the month of the last answer, 2026-11. */
-  ACTIVITY,
-  /** The value is an {@link jp.mimamori.checklist.AnswerValue}, by control. */
-  CONTROL
+  /** In progress; the value is the month of the last answer, 2026-11. */
+  IDLE,
+  /** With a vendor whose form is due and not answered in full; without a value. */
+  VENDOR_FORMS,
+  /** Nobody of it has ever signed in; without a value. */
+  NO_SIGN_IN,
+  /** No mail reaches it; without a value. */
+  NO_EMAIL,
+  /** The value is an {@link jp.mimamori.checklist.AnswerValue}, by item. */
+  ITEM
 }

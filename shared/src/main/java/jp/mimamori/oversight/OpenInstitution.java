@@ -31,6 +31,7 @@ public class OpenInstitution {
   @Inject private ComplianceQueries queries;
   @Inject private EvidenceQueries evidence;
   @Inject private SubmissionQueries submissions;
+  @Inject private ContactQueries contacts;
   @Inject private EditionRepository editions;
   @Inject private Event<InstitutionOpened> opened;
   @Inject private Clock clock;
@@ -69,7 +70,8 @@ public class OpenInstitution {
         new ChecklistSheet(shown, edition, response, editions.controls(), today),
         evidence.byItem(jurisdiction, institutionId, shown, today),
         years,
-        submissions.of(jurisdiction, institutionId, shown));
+        submissions.of(jurisdiction, institutionId, shown),
+        contacts.of(jurisdiction, institutionId));
   }
 
   private static HealthCenter center(Jurisdiction jurisdiction, Institution institution) {

@@ -1,5 +1,7 @@
 package jp.mimamori.oversight;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.Set;
 import jp.mimamori.checklist.Standing;
@@ -15,12 +17,22 @@ public enum StandingFilter {
   ACHIEVED(EnumSet.of(Standing.ACHIEVED)),
   NO_SYSTEM(EnumSet.of(Standing.NO_SYSTEM)),
   /** 期限超過: at least one target date has passed. */
-  OVERDUE(null);
+  OVERDUE(null),
+  /** 停滞: in progress, and for {@link #IDLE_MONTHS} calendar months without an answer. */
+  IDLE(null);
+
+  /** Whole calendar months. */
+  static final int IDLE_MONTHS = 3;
 
   private final Set<Standing> standings;
 
   StandingFilter(Set<Standing> standings) {
     this.standings = standings;
+  }
+
+  /** Who answered last in a month before this one, and goes on, is idle. */
+  static YearMonth idleBefore(LocalDate today) {
+    return YearMonth.from(today).minusMonths(IDLE_MONTHS);
   }
 
   /** The standings that are listed; null where the date decides, not the standing. */

@@ -30,9 +30,9 @@ class StatisticsCount {
   @Enumerated(EnumType.STRING)
   private InstitutionKind kind;
 
-  /** Only with {@link Measure#CONTROL}. */
-  @Column(name = "control_id")
-  private String controlId;
+  /** Only with {@link Measure#ITEM}. */
+  @Column(name = "item_id")
+  private String itemId;
 
   private String value;
   private long n;

@@ -1,25 +1,29 @@
 package jp.mimamori.oversight;
 
+import java.util.EnumSet;
+import java.util.Set;
 import jp.mimamori.checklist.SubmissionState;
 
 /** By where this year stands between institution and health center. */
 public enum SubmissionFilter {
   /** 未提出, those without a response included. */
-  NOT_SUBMITTED(SubmissionState.NOT_SUBMITTED),
+  NOT_SUBMITTED(EnumSet.of(SubmissionState.NOT_SUBMITTED)),
+  /** 提出あり: waiting or accepted. */
+  HANDED_IN(EnumSet.of(SubmissionState.SUBMITTED, SubmissionState.ACCEPTED)),
   /** 提出済み（確認待ち）. */
-  SUBMITTED(SubmissionState.SUBMITTED),
+  SUBMITTED(EnumSet.of(SubmissionState.SUBMITTED)),
   /** 差し戻し中. */
-  RETURNED(SubmissionState.RETURNED),
+  RETURNED(EnumSet.of(SubmissionState.RETURNED)),
   /** 受理. */
-  ACCEPTED(SubmissionState.ACCEPTED);
+  ACCEPTED(EnumSet.of(SubmissionState.ACCEPTED));
 
-  private final SubmissionState state;
+  private final Set<SubmissionState> states;
 
-  SubmissionFilter(SubmissionState state) {
-    this.state = state;
+  SubmissionFilter(Set<SubmissionState> states) {
+    this.states = states;
   }
 
-  SubmissionState state() {
-    return state;
+  Set<SubmissionState> states() {
+    return states;
   }
 }

@@ -7,54 +7,56 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import jp.mimamori.checklist.Standing;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.Jurisdiction;
 
-/** How the figures of a jurisdiction went through a fiscal year. */
+/** How the figures of a jurisdiction went through fiscal years. */
 @ApplicationScoped
 public class TrendQueries {
 
   @PersistenceContext private EntityManager em;
 
   /**
-   * The figures at the end of each month, from April to the running one or to the end of the year.
+   * The figures at the end of each month of a fiscal year and of the one before, by the months of
+   * the year; none for months to come. Centers that show statistics only have no months.
    */
   public List<TrendRow> months(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
+    FiscalYear before = year.previous();
     List<Object[]> changes =
         em.createQuery(
                 """
-                SELECT t.month, t.measure, t.value, SUM(t.n) FROM TrendCount t
-                 WHERE t.fiscalYear = :year AND t.measure IN :measures
+                SELECT t.fiscalYear, t.month, t.measure, t.value, SUM(t.n) FROM TrendCount t
+                 WHERE t.fiscalYear IN (:year, :before) AND t.measure IN :measures
                    AND t.healthCenterCode IN :centers AND t.month <= :today
-                 GROUP BY t.month, t.measure, t.value
+                 GROUP BY t.fiscalYear, t.month, t.measure, t.value
                 """,
                 Object[].class)
             .setParameter("year", year.year())
+            .setParameter("before", before.year())
             .setParameter("measures", List.of(Measure.STANDING, Measure.OVERDUE))
             .setParameter("centers", jurisdiction.codes())
             .setParameter("today", today)
             .getResultList();
     List<TrendRow> rows = new ArrayList<>();
-    YearMonth last = YearMonth.from(today.isBefore(year.lastDay()) ? today : year.lastDay());
     for (YearMonth month = YearMonth.from(year.firstDay());
-        !month.isAfter(last);
+        !month.isAfter(YearMonth.from(year.lastDay()));
         month = month.plusMonths(1)) {
-      rows.add(new TrendRow(month, figures(changes, month)));
+      boolean begun = !month.isAfter(YearMonth.from(today));
+      rows.add(
+          new TrendRow(
+              month,
+              begun ? figures(changes, year, month) : null,
+              figures(changes, before, month.minusYears(1))));
     }
     return rows;
   }
 
-  private static ComplianceFigures figures(List<Object[]> changes, YearMonth upTo) {
+  private static ComplianceFigures figures(
+      List<Object[]> changes, FiscalYear year, YearMonth upTo) {
     ComplianceFigures figures = new ComplianceFigures();
     for (Object[] change : changes) {
-      if (!YearMonth.from((LocalDate) change[0]).isAfter(upTo)) {
-        long n = ((Number) change[3]).longValue();
-        if (change[1] == Measure.OVERDUE) {
-          figures.addOverdue(n);
-        } else {
-          figures.add(Standing.valueOf((String) change[2]), n);
-        }
+      if ((int) change[0] == year.year() && !YearMonth.from((LocalDate) change[1]).isAfter(upTo)) {
+        figures.add((Measure) change[2], (String) change[3], ((Number) change[4]).longValue());
       }
     }
     return figures;

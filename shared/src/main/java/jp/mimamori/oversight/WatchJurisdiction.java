@@ -4,11 +4,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import jp.mimamori.checklist.ChecklistItem;
+import jp.mimamori.checklist.EditionRepository;
 import jp.mimamori.identity.CurrentOfficer;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.organization.HealthCenter;
+import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.tenancy.OversightUseCase;
 
@@ -18,12 +21,28 @@ public class WatchJurisdiction {
 
   @Inject private CurrentOfficer officer;
   @Inject private ComplianceQueries queries;
+  @Inject private EditionRepository editions;
+  @Inject private ItemQueries items;
+  @Inject private OverdueQueries overdue;
+  @Inject private TrendQueries trend;
   @Inject private Clock clock;
 
   @Permitted(Permission.WATCH_JURISDICTION)
-  public ComplianceOverview today() {
+  public Dashboard today() {
+    Jurisdiction jurisdiction = officer.jurisdiction();
     LocalDate today = LocalDate.now(clock);
-    return queries.overview(officer.jurisdiction(), FiscalYear.of(today), today);
+    FiscalYear year = FiscalYear.of(today);
+    return new Dashboard(
+        queries.overview(jurisdiction, year, today),
+        queries.byMunicipality(jurisdiction, year, today),
+        trend.months(jurisdiction, year, today));
+  }
+
+  /** What is answered to each item, in all of the jurisdiction. */
+  @Permitted(Permission.WATCH_JURISDICTION)
+  public List<ItemRow> items() {
+    LocalDate today = LocalDate.now(clock);
+    return items.rows(officer.jurisdiction(), FiscalYear.of(today), today);
   }
 
   @Permitted(Permission.WATCH_JURISDICTION)
@@ -40,6 +59,19 @@ public class WatchJurisdiction {
         officer.jurisdiction(), filter, sort, ascending, slice, FiscalYear.of(today), today);
   }
 
+  /** Institutions with their overdue items, by the earliest target date. */
+  @Permitted(Permission.WATCH_JURISDICTION)
+  public List<OverdueRow> overdue(ComplianceFilter filter, ListSlice slice) {
+    LocalDate today = LocalDate.now(clock);
+    return overdue.page(officer.jurisdiction(), filter, slice, FiscalYear.of(today), today);
+  }
+
+  /** How many institutions {@link #overdue} lists in all. */
+  @Permitted(Permission.WATCH_JURISDICTION)
+  public long countOverdue(ComplianceFilter filter) {
+    return count(filter.with(StandingFilter.OVERDUE));
+  }
+
   /** Health centers whose institutions the officer may see. */
   @Permitted(Permission.WATCH_JURISDICTION)
   public List<HealthCenter> healthCenters() {
@@ -49,5 +81,18 @@ public class WatchJurisdiction {
   @Permitted(Permission.WATCH_JURISDICTION)
   public List<Municipality> municipalities() {
     return queries.municipalities(officer.jurisdiction());
+  }
+
+  /** Whether no center of the jurisdiction shows statistics only. */
+  @Permitted(Permission.WATCH_JURISDICTION)
+  public boolean seesEveryInstitution() {
+    Jurisdiction jurisdiction = officer.jurisdiction();
+    return jurisdiction.openCenters().size() == jurisdiction.healthCenters().size();
+  }
+
+  /** The item that a list is narrowed by; null for one that there is not. */
+  @Permitted(Permission.WATCH_JURISDICTION)
+  public ChecklistItem item(ItemFilter filter) {
+    return editions.item(filter.itemId()).orElse(null);
   }
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.List;
 import jp.mimamori.identity.Membership;
 
 /** Memberships of the current institution. */
@@ -24,6 +25,13 @@ public class MembershipRepository {
    */
   public Members allLocked() {
     return new Members(query().setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList());
+  }
+
+  /** Those of one person, past ones included. */
+  List<Membership> of(String sub) {
+    return em.createQuery("SELECT m FROM Membership m WHERE m.personSub = :sub", Membership.class)
+        .setParameter("sub", sub)
+        .getResultList();
   }
 
   public void add(Membership membership) {

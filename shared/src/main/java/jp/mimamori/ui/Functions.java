@@ -61,6 +61,11 @@ public final class Functions {
     return MessageFormat.format(text, values.stream().map(String::valueOf).toArray());
   }
 
+  /** The fifth of a hundred in which a percentage lies, from 0 to 4: for shades. */
+  public static int fifth(int percent) {
+    return Math.min(4, percent / 20);
+  }
+
   /**
    * Path and query of the page on screen. A form that was sent has lost its query, so it brings
    * along those of the page that held it.

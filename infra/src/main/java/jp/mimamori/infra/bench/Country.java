@@ -73,7 +73,8 @@ final class Country {
   private static final String STANDING =
       "institution_id, fiscal_year, prefecture_code, health_center_code, municipality_code, kind, name, kana, search_text,"
           + " counts_from, counts_until, response_id, standing, applicable, answered, yes_count, no_count,"
-          + " not_required_count, next_target_on, submission_state, active_at";
+          + " not_required_count, next_target_on, submission_state, active_at, unanswered_vendor_forms,"
+          + " without_sign_in, without_email";
 
   /** Row by row they would take hours; what they keep is computed as a whole afterwards. */
   private List<String> takeTriggersAway() throws SQLException {

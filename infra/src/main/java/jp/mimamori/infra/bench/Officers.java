@@ -25,7 +25,14 @@ final class Officers {
       List.of("NAME", "KIND", "ANSWERED", "ACHIEVED", "OVERDUE", "LAST_ACTIVITY");
   private static final List<String> STANDINGS =
       List.of(
-          "INCOMPLETE", "UNTOUCHED", "IN_PROGRESS", "COMPLETE", "ACHIEVED", "NO_SYSTEM", "OVERDUE");
+          "INCOMPLETE",
+          "UNTOUCHED",
+          "IN_PROGRESS",
+          "COMPLETE",
+          "ACHIEVED",
+          "NO_SYSTEM",
+          "OVERDUE",
+          "IDLE");
   private static final List<String> KINDS =
       List.of(
           "HOSPITAL", "CLINIC_WITH_BEDS", "CLINIC", "DENTAL_CLINIC", "MATERNITY_HOME", "PHARMACY");
@@ -111,7 +118,7 @@ final class Officers {
         PortalSession.Page first = require(session.get(list(conditions)));
         service.add(useCases(first));
         page.add(total(first));
-        int pages = found(first) / 25;
+        int pages = found(first) / 50;
         if (pages > 1) {
           int behind = pages / 4 + random.nextInt(pages - pages / 4);
           PortalSession.Page far = require(session.get(list(conditions + "&page=" + (behind + 1))));

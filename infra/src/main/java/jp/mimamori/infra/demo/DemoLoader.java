@@ -40,6 +40,7 @@ public final class DemoLoader {
     try {
       openYears(today);
       write(data);
+      letThoseWhoAnsweredHaveSignedIn();
       connection.commit();
       return true;
     } catch (SQLException | RuntimeException e) {
@@ -65,6 +66,14 @@ public final class DemoLoader {
         open.setInt(1, year);
         open.execute();
       }
+    }
+  }
+
+  private void letThoseWhoAnsweredHaveSignedIn() throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "UPDATE membership m SET signed_in_at = valid_from WHERE EXISTS"
+              + " (SELECT 1 FROM checklist_response r WHERE r.institution_id = m.institution_id)");
     }
   }
 

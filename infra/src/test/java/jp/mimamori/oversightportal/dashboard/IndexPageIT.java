@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class IndexPageIT {
 
-  private static final int INSTITUTIONS = 0;
+  private static final int COLUMNS = 8;
 
   @Test
   void thePrefectureSeesItsTenHealthCentersSideBySide() {
@@ -18,42 +18,55 @@ class IndexPageIT {
       ken.open("/dashboard/index.xhtml");
       Locator centers = table(ken, "保健所ごと");
       assertThat(centers.locator("tbody th").allInnerTexts()).hasSize(10).contains("県央保健所");
-      for (int column = 0; column < 6; column++) {
+      for (int column = 0; column < COLUMNS; column++) {
         long sum = figures(centers.locator("tbody tr"), column).stream().mapToLong(n -> n).sum();
         assertThat(figures(centers.locator("tfoot tr"), column)).containsExactly(sum);
         assertThat(figures(table(ken, "種別ごと").locator("tfoot tr"), column)).containsExactly(sum);
       }
+      assertThat(ken.page().locator(".tilemap .tile").count()).isEqualTo(21);
+      assertThat(table(ken, "月ごとの推移").locator("tbody tr").count()).isEqualTo(12);
       ken.expectAccessible();
       ken.atWidth(390).expectAccessible();
-    }
-  }
-
-  @Test
-  void aHealthCenterSeesItsOwnFiguresByKind() {
-    try (Visitor kenou = Visitor.signedIn("kenou")) {
-      kenou.open("/dashboard/index.xhtml");
-      assertThat(kenou.page().locator("h2").allInnerTexts())
-          .containsExactly("種別ごと", "先に声をかけたい医療機関");
-      long total = figures(table(kenou, "種別ごと").locator("tfoot tr"), INSTITUTIONS).get(0);
-      kenou.open("/institutions/index.xhtml");
-      assertThat(kenou.page().locator("main h2").innerText()).isEqualTo(total + "機関");
+      ken.open("/dashboard/items.xhtml");
+      ken.expectAccessible();
+      ken.atWidth(1280).expectAccessible();
     }
   }
 
   @Test
   void everyNumberOpensTheListBehindIt() {
     try (Visitor kenou = Visitor.signedIn("kenou")) {
-      Page page = kenou.page();
       kenou.open("/dashboard/index.xhtml");
-      List<Locator> links = table(kenou, "種別ごと").locator("tr:last-child a").all();
-      assertThat(links).isNotEmpty();
-      for (int i = 0; i < links.size(); i++) {
-        Locator link = table(kenou, "種別ごと").locator("tr:last-child a").nth(i);
-        String number = link.innerText();
-        link.click();
-        assertThat(page.locator("main h2").innerText()).as(kenou.path()).isEqualTo(number + "機関");
-        page.goBack();
-      }
+      assertThat(kenou.page().locator("h2").allInnerTexts())
+          .containsExactly("先に声をかけたい医療機関", "種別ごと", "市町ごとの記入済みの割合", "月ごとの推移");
+      assertThat(kenou.page().locator(".tile-name").allInnerTexts())
+          .containsExactlyInAnyOrder("諫早市", "大村市", "東彼杵町", "川棚町", "波佐見町");
+      expectLists(kenou, "[aria-label='種別ごと'] tfoot a");
+      expectLists(kenou, ".attention a");
+      expectLists(kenou, ".tilemap a .tile-of");
+    }
+  }
+
+  @Test
+  void everyNumberOfAnItemOpensTheListBehindIt() {
+    try (Visitor ken = Visitor.signedIn("ken")) {
+      ken.open("/dashboard/items.xhtml");
+      expectLists(ken, ".heat tbody:nth-of-type(1) a");
+      expectLists(ken, ".heat tbody:nth-of-type(14) a");
+    }
+  }
+
+  /** The first number of each link is that of the list's heading. */
+  private static void expectLists(Visitor visitor, String links) {
+    Page page = visitor.page();
+    int count = page.locator(links).count();
+    assertThat(count).as(links).isPositive();
+    for (int i = 0; i < count; i++) {
+      Locator link = page.locator(links).nth(i);
+      String number = link.innerText().split("／")[0].replaceAll("\\D", "");
+      link.click();
+      assertThat(page.locator("main h2").innerText()).as(visitor.path()).isEqualTo(number + "機関");
+      page.goBack();
     }
   }
 

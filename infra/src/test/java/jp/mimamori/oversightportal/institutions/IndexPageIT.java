@@ -42,17 +42,23 @@ class IndexPageIT {
 
   @Test
   void turningAPageAndSortingStandInTheAddress() {
-    kenou.open("/institutions/index.xhtml");
+    try (Visitor ken = Visitor.signedIn("ken")) {
+      turnAndSort(ken, ken.page());
+    }
+  }
+
+  private static void turnAndSort(Visitor ken, Page page) {
+    ken.open("/institutions/index.xhtml");
     page.locator(".ui-paginator-next").click();
     page.waitForURL(url -> url.endsWith("?page=2"));
     page.locator("th:has-text('最終更新')").click();
     page.waitForURL(url -> url.endsWith("?sort=LAST_ACTIVITY"));
-    String first = firstName();
-    rows().first().locator("a").click();
-    assertThat(kenou.heading()).isEqualTo(first);
+    String first = firstName(page);
+    rows(page).first().locator("a").click();
+    assertThat(ken.heading()).isEqualTo(first);
     page.goBack();
-    assertThat(kenou.path()).endsWith("?sort=LAST_ACTIVITY");
-    assertThat(firstName()).isEqualTo(first);
+    assertThat(ken.path()).endsWith("?sort=LAST_ACTIVITY");
+    assertThat(firstName(page)).isEqualTo(first);
   }
 
   @Test
@@ -62,6 +68,39 @@ class IndexPageIT {
     assertThat(rows().locator(".status-overdue").count()).isEqualTo(rows().count()).isPositive();
     page.locator("text=条件をすべて外す").click();
     assertThat(kenou.path()).isEqualTo("/institutions/index.xhtml");
+  }
+
+  /** 「1回目の日付が欠けている」施設. */
+  @Test
+  void whoLacksADateIsFoundAndTheListIsKeptUnderAName() {
+    kenou.open("/institutions/index.xhtml?standing=INCOMPLETE&kind=CLINIC");
+    String found = page.locator("main h2").innerText();
+    assertThat(rows().count()).isPositive();
+    assertThat(rows().locator(".status-good").count()).isZero();
+    page.locator("text=この条件に名前を付ける").click();
+    page.fill("[id='form:name']", "無床・未完了");
+    page.locator("main input[value='名前を付けて残す']").click();
+    kenou.expectAccessible();
+    page.locator("main .rows a:has-text('無床・未完了')").click();
+    assertThat(page.locator("main h2").innerText()).isEqualTo(found);
+    kenou.open("/institutions/saved.xhtml");
+    page.locator("input[value='「無床・未完了」を削除する']").click();
+    assertThat(page.locator(".empty-title").innerText()).isEqualTo("残してある条件はありません");
+  }
+
+  @Test
+  void overdueItemsAreListedByInstitution() {
+    kenou.open("/institutions/index.xhtml?standing=OVERDUE");
+    final String found = page.locator("main h2").innerText();
+    kenou.open("/institutions/overdue.xhtml");
+    assertThat(page.locator("main h2").innerText()).isEqualTo(found);
+    assertThat(page.locator("main tbody .status-overdue").count())
+        .isGreaterThanOrEqualTo(page.locator("main tbody tr").count());
+    kenou.expectAccessible();
+    kenou.atWidth(390).expectAccessible();
+    kenou.atWidth(1280);
+    kenou.open("/institutions/overdue.xhtml?municipality=42201");
+    assertThat(page.locator("main h2").innerText()).isEqualTo("0機関");
   }
 
   @Test
@@ -97,10 +136,14 @@ class IndexPageIT {
   }
 
   private static Locator rows() {
+    return rows(page);
+  }
+
+  private static Locator rows(Page page) {
     return page.locator(".ui-datatable-data > tr");
   }
 
-  private static String firstName() {
-    return rows().first().locator("a").innerText();
+  private static String firstName(Page page) {
+    return rows(page).first().locator("a").innerText();
   }
 }

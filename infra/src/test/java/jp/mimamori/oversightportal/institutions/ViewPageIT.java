@@ -2,6 +2,7 @@ package jp.mimamori.oversightportal.institutions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import jp.mimamori.browser.Visitor;
 import org.junit.jupiter.api.AfterAll;
@@ -37,6 +38,30 @@ class ViewPageIT {
     kenou.expectAccessible();
     kenou.atWidth(390).expectAccessible();
     kenou.atWidth(1280);
+  }
+
+  @Test
+  void aCallIsWrittenDownForTheOfficesAlone() {
+    String address = firstOf(kenou, "standing=UNTOUCHED&kind=DENTAL_CLINIC");
+    String id = address.replaceAll(".*id=", "");
+    Page page = kenou.page();
+    kenou.open(address);
+    page.locator("text=電話や訪問を記録する").click();
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator(".field-error").innerText()).isEqualTo("内容を入力してください。");
+    page.fill("[id='form:withWhom']", "事務長");
+    page.fill("[id='form:note']", "来週に始めるとのこと");
+    kenou.expectAccessible();
+    page.locator("main input[type=submit]").click();
+    page.waitForURL("**/view.xhtml?id=" + id);
+    assertThat(page.locator("main .item").first().innerText())
+        .contains("電話", "事務長", "来週に始めるとのこと", "県央保健所");
+    try (Visitor ken = Visitor.signedIn("ken");
+        Visitor nagasaki = Visitor.signedIn("nagasaki")) {
+      ken.open(address);
+      assertThat(ken.page().locator("main").innerText()).contains("来週に始めるとのこと");
+      assertThat(nagasaki.open("/institutions/contact.xhtml?id=" + id).status()).isEqualTo(404);
+    }
   }
 
   @Test

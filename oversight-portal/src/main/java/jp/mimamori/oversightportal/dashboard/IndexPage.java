@@ -6,13 +6,10 @@ import jakarta.inject.Named;
 import java.util.List;
 import jp.mimamori.oversight.CenterComplianceRow;
 import jp.mimamori.oversight.ComplianceFigures;
-import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.ComplianceOverview;
-import jp.mimamori.oversight.ComplianceSort;
-import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.oversight.Dashboard;
 import jp.mimamori.oversight.KindComplianceRow;
-import jp.mimamori.oversight.ListSlice;
-import jp.mimamori.oversight.StandingFilter;
+import jp.mimamori.oversight.MunicipalityComplianceRow;
 import jp.mimamori.oversight.WatchJurisdiction;
 
 /** Figures of the jurisdiction; each number leads to the list behind it. */
@@ -20,31 +17,25 @@ import jp.mimamori.oversight.WatchJurisdiction;
 @RequestScoped
 public class IndexPage {
 
-  /** Rows of the two short lists of institutions to talk to first. */
-  private static final int FIRST_FEW = 5;
-
   @Inject private WatchJurisdiction watch;
 
   private ComplianceOverview overview;
   private ComplianceFigures total;
+  private ComplianceFigures openTotal;
   private List<CenterComplianceRow> centers;
   private List<KindComplianceRow> kinds;
-  private List<InstitutionComplianceRow> overdue;
-  private List<InstitutionComplianceRow> untouched;
+  private List<MunicipalityComplianceRow> municipalities;
+  private TrendChart trend;
 
   public void load() {
-    overview = watch.today();
+    Dashboard dashboard = watch.today();
+    overview = dashboard.overview();
     total = overview.getTotal();
+    openTotal = overview.getOpenTotal();
     centers = overview.getCenters();
-    kinds =
-        overview.getKinds().stream().filter(row -> row.getFigures().getInstitutions() > 0).toList();
-    overdue = firstFew(StandingFilter.OVERDUE, ComplianceSort.OVERDUE);
-    untouched = firstFew(StandingFilter.UNTOUCHED, ComplianceSort.NAME);
-  }
-
-  private List<InstitutionComplianceRow> firstFew(StandingFilter standing, ComplianceSort sort) {
-    ComplianceFilter filter = new ComplianceFilter(null, null, null, standing, null, null);
-    return watch.page(filter, sort, true, ListSlice.first(FIRST_FEW));
+    kinds = overview.getKinds();
+    municipalities = dashboard.municipalities();
+    trend = new TrendChart(dashboard.trend());
   }
 
   public ComplianceOverview getOverview() {
@@ -55,26 +46,26 @@ public class IndexPage {
     return total;
   }
 
+  /** Of the institutions that can be opened. */
+  public ComplianceFigures getOpenTotal() {
+    return openTotal;
+  }
+
   public List<CenterComplianceRow> getCenters() {
     return centers;
   }
 
-  /** The kinds that exist in the jurisdiction. */
+  /** The kinds that exist among the institutions that can be opened. */
   public List<KindComplianceRow> getKinds() {
     return kinds;
   }
 
-  /** Those whose target date passed the longest ago. */
-  public List<InstitutionComplianceRow> getOverdue() {
-    return overdue;
+  /** Those with a place on the map come first, from north to south. */
+  public List<MunicipalityComplianceRow> getMunicipalities() {
+    return municipalities;
   }
 
-  /** Whether every center's institutions may be seen, so that totals can be opened. */
-  public boolean isAllOpen() {
-    return centers.stream().allMatch(CenterComplianceRow::isOpen);
-  }
-
-  public List<InstitutionComplianceRow> getUntouched() {
-    return untouched;
+  public TrendChart getTrend() {
+    return trend;
   }
 }

@@ -17,6 +17,8 @@ import java.util.ResourceBundle;
 import jp.mimamori.checklist.Progress;
 import jp.mimamori.files.CsvEncoding;
 import jp.mimamori.files.CsvWriter;
+import jp.mimamori.files.ExcelWriter;
+import jp.mimamori.files.TableWriter;
 import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.oversight.ComplianceFilter;
@@ -26,11 +28,15 @@ import jp.mimamori.oversight.ListPlace;
 import jp.mimamori.ui.Functions;
 
 /**
- * The list of institutions as CSV: {@code /institutions/list.csv}, narrowed and ordered by the same
- * parameters as the page, {@code encoding=WINDOWS_31J} for older software.
+ * The list of institutions as CSV or Excel: {@code /institutions/list.csv}, {@code list.xlsx},
+ * narrowed and ordered by the same parameters as the page, {@code encoding=WINDOWS_31J} for older
+ * software. Read and written piece by piece, however long it is.
  */
-@WebServlet("/institutions/list.csv")
+@WebServlet({ExportServlet.CSV, ExportServlet.EXCEL})
 public class ExportServlet extends HttpServlet {
+
+  static final String CSV = "/institutions/list.csv";
+  static final String EXCEL = "/institutions/list.xlsx";
 
   private static final long serialVersionUID = 1L;
   private static final ResourceBundle TEXT =
@@ -57,17 +63,36 @@ public class ExportServlet extends HttpServlet {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
       return;
     }
-    announce(response, encoding);
-    try (CsvWriter csv = new CsvWriter(response.getOutputStream(), encoding)) {
-      csv.row((Object[]) TEXT.getString("institutions_list.columns").split("、"));
-      while (!rows.isEmpty()) {
-        for (InstitutionComplianceRow row : rows) {
-          csv.row(cells(row));
-        }
-        ListPlace last = rows.get(rows.size() - 1).getPlace();
-        rows = rows.size() < ExportInstitutions.PAGE ? List.of() : page(filter, order, last);
+    if (request.getServletPath().equals(EXCEL)) {
+      announce(
+          response, ".xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+      try (ExcelWriter excel =
+          new ExcelWriter(response.getOutputStream(), TEXT.getString("institutions_list.sheet"))) {
+        write(excel, rows, filter, order);
       }
+      return;
+    }
+    announce(response, ".csv", "text/csv;charset=" + encoding.charset().name());
+    try (CsvWriter csv = new CsvWriter(response.getOutputStream(), encoding)) {
+      write(csv, rows, filter, order);
       tellMissing(csv);
+    }
+  }
+
+  private void write(
+      TableWriter table,
+      List<InstitutionComplianceRow> first,
+      ComplianceFilter filter,
+      ListOrder order)
+      throws IOException {
+    List<InstitutionComplianceRow> rows = first;
+    table.row((Object[]) TEXT.getString("institutions_list.columns").split("、"));
+    while (!rows.isEmpty()) {
+      for (InstitutionComplianceRow row : rows) {
+        table.row(cells(row));
+      }
+      ListPlace last = rows.get(rows.size() - 1).getPlace();
+      rows = rows.size() < ExportInstitutions.PAGE ? List.of() : page(filter, order, last);
     }
   }
 
@@ -76,16 +101,16 @@ public class ExportServlet extends HttpServlet {
     return export.page(filter, order.getSort(), order.isAscending(), after);
   }
 
-  private void announce(HttpServletResponse response, CsvEncoding encoding) {
+  private void announce(HttpServletResponse response, String ending, String type) {
     LocalDate today = LocalDate.now(clock);
     String name =
         URLEncoder.encode(
-            Functions.fill(TEXT.getString("institutions_list.file"), List.of(today)),
+            Functions.fill(TEXT.getString("institutions_list.file"), List.of(today)) + ending,
             StandardCharsets.UTF_8);
-    response.setContentType("text/csv;charset=" + encoding.charset().name());
+    response.setContentType(type);
     response.setHeader(
         "Content-Disposition",
-        "attachment; filename=\"institutions-" + today + ".csv\"; filename*=UTF-8''" + name);
+        "attachment; filename=\"institutions-" + today + ending + "\"; filename*=UTF-8''" + name);
   }
 
   private static Object[] cells(InstitutionComplianceRow row) {
@@ -103,7 +128,16 @@ public class ExportServlet extends HttpServlet {
       row.getOverdueItems(),
       progress == null ? null : progress.getNextTargetOn(),
       activity == null ? null : MINUTE.format(activity),
-      Functions.term(row.getSubmissionState())
+      Functions.term(row.getSubmissionState()),
+      row.getUnansweredVendorForms(),
+      TEXT.getString(
+          row.isWithoutSignIn() ? "institutions_list.notSignedIn" : "institutions_list.signedIn"),
+      TEXT.getString(
+          row.isWithoutEmail() ? "institutions_list.notMailed" : "institutions_list.mailed"),
+      row.getAddress().code(),
+      row.getAddress().address(),
+      row.getAddress().phone(),
+      row.getAddress().email()
     };
   }
 

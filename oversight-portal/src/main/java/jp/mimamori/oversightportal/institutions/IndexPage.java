@@ -5,16 +5,20 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.files.CsvEncoding;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Municipality;
+import jp.mimamori.oversight.AttentionFilter;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.InstitutionComplianceRow;
+import jp.mimamori.oversight.ItemFilter;
 import jp.mimamori.oversight.ListSlice;
 import jp.mimamori.oversight.StandingFilter;
 import jp.mimamori.oversight.SubmissionFilter;
 import jp.mimamori.oversight.WatchJurisdiction;
+import jp.mimamori.ui.Functions;
 import org.primefaces.model.SortMeta;
 import org.primefaces.model.SortOrder;
 
@@ -27,7 +31,7 @@ import org.primefaces.model.SortOrder;
 public class IndexPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
-  private static final int ROWS = 25;
+  private static final int ROWS = 50;
 
   @Inject private WatchJurisdiction watch;
 
@@ -36,6 +40,9 @@ public class IndexPage implements Serializable {
   private String municipality;
   private String standing;
   private String submission;
+  private String attention;
+  private String item;
+  private String answer;
   private String text;
   private String sort;
   private String page;
@@ -43,6 +50,7 @@ public class IndexPage implements Serializable {
   private List<HealthCenter> centers;
   private List<Municipality> municipalities;
   private ComplianceFilter filter;
+  private String itemLabel;
   private ListOrder order;
   private long count;
   private InstitutionList institutions;
@@ -50,17 +58,31 @@ public class IndexPage implements Serializable {
   public void load() {
     centers = watch.healthCenters();
     municipalities = watch.municipalities();
-    filter =
-        new ComplianceFilter(
-            center,
-            ListAddress.known(InstitutionKind.values(), kind),
-            municipality,
-            ListAddress.known(StandingFilter.values(), standing),
-            text,
-            ListAddress.known(SubmissionFilter.values(), submission));
+    filter = ListAddress.filter(this::parameter);
+    itemLabel = filter.item() == null ? null : label(filter.item());
     order = ListOrder.of(sort);
     institutions = new InstitutionList(this);
     count = filter.text() == null ? watch.count(filter) : institutions.found(ROWS);
+  }
+
+  private String label(ItemFilter wanted) {
+    ChecklistItem asked = watch.item(wanted);
+    return asked == null ? null : asked.getText() + "：" + Functions.term(wanted.answer());
+  }
+
+  private String parameter(String name) {
+    return switch (name) {
+      case "center" -> center;
+      case "kind" -> kind;
+      case "municipality" -> municipality;
+      case "standing" -> standing;
+      case "submission" -> submission;
+      case "attention" -> attention;
+      case "item" -> item;
+      case "answer" -> answer;
+      case "text" -> text;
+      default -> null;
+    };
   }
 
   long countAll() {
@@ -88,18 +110,22 @@ public class IndexPage implements Serializable {
     return "list.csv" + conditions();
   }
 
+  public String getExportExcel() {
+    return "list.xlsx" + conditions();
+  }
+
+  /** What narrows and orders the list, to be saved under a name. */
+  public String getConditions() {
+    return conditions().toString();
+  }
+
   public String getExportForOlder() {
     return "list.csv" + conditions().with("encoding", CsvEncoding.WINDOWS_31J);
   }
 
   private ListAddress conditions() {
     return new ListAddress()
-        .with("center", filter.healthCenterCode())
-        .with("kind", filter.kind())
-        .with("municipality", filter.municipalityCode())
-        .with("standing", filter.standing())
-        .with("submission", filter.submission())
-        .with("text", filter.text())
+        .with(filter)
         .with("sort", order.getKey().equals(ListOrder.BY_NAME.getKey()) ? null : order.getKey());
   }
 
@@ -161,6 +187,48 @@ public class IndexPage implements Serializable {
 
   public SubmissionFilter[] getSubmissions() {
     return SubmissionFilter.values();
+  }
+
+  public AttentionFilter[] getAttentions() {
+    return AttentionFilter.values();
+  }
+
+  /** What is asked for by item, in words; null if nothing is. */
+  public String getItemLabel() {
+    return itemLabel;
+  }
+
+  /** The list without what is asked for by item. */
+  public String getWithoutItem() {
+    return new ListAddress()
+        .with(filter)
+        .with("sort", order.getKey())
+        .toString()
+        .replaceAll("&?(item|answer)=[^&]*", "");
+  }
+
+  public String getAttention() {
+    return attention;
+  }
+
+  public void setAttention(String attention) {
+    this.attention = attention;
+  }
+
+  public String getItem() {
+    return item;
+  }
+
+  public void setItem(String item) {
+    this.item = item;
+  }
+
+  public String getAnswer() {
+    return answer;
+  }
+
+  public void setAnswer(String answer) {
+    this.answer = answer;
   }
 
   public String getSubmission() {

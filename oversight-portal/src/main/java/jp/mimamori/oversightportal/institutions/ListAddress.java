@@ -1,13 +1,18 @@
 package jp.mimamori.oversightportal.institutions;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.oversight.AttentionFilter;
 import jp.mimamori.oversight.ComplianceFilter;
+import jp.mimamori.oversight.ItemFilter;
 import jp.mimamori.oversight.StandingFilter;
 import jp.mimamori.oversight.SubmissionFilter;
 
@@ -33,7 +38,43 @@ final class ListAddress {
         parameter.apply("municipality"),
         known(StandingFilter.values(), parameter.apply("standing")),
         parameter.apply("text"),
-        known(SubmissionFilter.values(), parameter.apply("submission")));
+        known(SubmissionFilter.values(), parameter.apply("submission")),
+        known(AttentionFilter.values(), parameter.apply("attention")),
+        item(parameter.apply("item"), parameter.apply("answer")));
+  }
+
+  private static ItemFilter item(String itemId, String answer) {
+    ItemFilter.ItemAnswer known = known(ItemFilter.ItemAnswer.values(), answer);
+    return itemId == null || itemId.isBlank() || known == null
+        ? null
+        : new ItemFilter(itemId, known);
+  }
+
+  /** What the filter narrows to, in the names that {@link #filter} reads. */
+  ListAddress with(ComplianceFilter filter) {
+    return with("center", filter.healthCenterCode())
+        .with("kind", filter.kind())
+        .with("municipality", filter.municipalityCode())
+        .with("standing", filter.standing())
+        .with("submission", filter.submission())
+        .with("attention", filter.attention())
+        .with("item", filter.item() == null ? null : filter.item().itemId())
+        .with("answer", filter.item() == null ? null : filter.item().answer())
+        .with("text", filter.text());
+  }
+
+  /** Of parameters that came along, those that this page knows. */
+  static String known(String conditions) {
+    Map<String, String> given = new HashMap<>();
+    for (String pair :
+        conditions == null ? new String[0] : conditions.replace("?", "").split("&")) {
+      String[] parts = pair.split("=", 2);
+      if (parts.length == 2) {
+        given.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
+      }
+    }
+    ListOrder order = ListOrder.of(given.get("sort"));
+    return new ListAddress().with(filter(given::get)).with("sort", order.getKey()).toString();
   }
 
   /** What an address names and the product does not know narrows nothing. */

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import jp.mimamori.identity.CurrentTenant;
+import jp.mimamori.people.NoteFirstSignIn;
 import jp.mimamori.signin.SignedIn;
 import jp.mimamori.vendoraccount.VendorDesk;
 
@@ -27,6 +28,7 @@ public class InstitutionFirst extends HttpFilter {
   @Inject private transient SignedIn signedIn;
   @Inject private transient VendorDesk desk;
   @Inject private transient CurrentTenant tenant;
+  @Inject private transient NoteFirstSignIn firstSignIn;
 
   @Override
   protected void doFilter(
@@ -36,9 +38,18 @@ public class InstitutionFirst extends HttpFilter {
         || !signedIn.present()
         || tenant.membership().isPresent()
         || goesOn(request)) {
+      noteFirstTime(request);
       chain.doFilter(request, response);
     } else {
       response.sendRedirect(request.getContextPath() + page() + ".xhtml");
+    }
+  }
+
+  private void noteFirstTime(HttpServletRequest request) {
+    if (!isAboutNoInstitution(request.getServletPath())
+        && signedIn.present()
+        && tenant.membership().filter(m -> !m.isSignedIn()).isPresent()) {
+      firstSignIn.note();
     }
   }
 

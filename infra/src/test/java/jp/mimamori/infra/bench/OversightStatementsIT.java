@@ -1,0 +1,33 @@
+package jp.mimamori.infra.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.mimamori.browser.Product;
+import jp.mimamori.browser.Visitor;
+import jp.mimamori.infra.launch.StoredDatabase;
+import org.junit.jupiter.api.Test;
+
+/** How many statements the officers' pages send, counted by the database itself. */
+class OversightStatementsIT {
+
+  @Test
+  void aPageSendsNoMoreThanItNeeds() throws Exception {
+    try (Visitor ken = Visitor.signedIn("ken");
+        StoredDatabase database = StoredDatabase.open(Product.data())) {
+      StatementCount count = new StatementCount(database);
+      expect(count, ken, 6, "/dashboard/index.xhtml");
+      expect(count, ken, 6, "/dashboard/items.xhtml");
+      expect(count, ken, 4, "/institutions/index.xhtml?sort=-ANSWERED");
+      expect(count, ken, 4, "/institutions/index.xhtml?standing=IDLE&sort=LAST_ACTIVITY");
+      expect(count, ken, 4, "/institutions/overdue.xhtml");
+    }
+  }
+
+  private static void expect(StatementCount count, Visitor visitor, int atMost, String path)
+      throws Exception {
+    visitor.open(path);
+    List<String> statements = count.of("app_oversight", () -> visitor.open(path));
+    assertThat(statements).as(path).hasSizeBetween(1, atMost);
+  }
+}

@@ -1,0 +1,52 @@
+package jp.mimamori.oversight;
+
+import java.util.EnumMap;
+import java.util.Map;
+import jp.mimamori.checklist.AnswerValue;
+
+/** An item and some institutions: who answered what, and who did not. */
+public final class ItemCell {
+
+  private final Map<AnswerValue, Long> answers = new EnumMap<>(AnswerValue.class);
+  private long institutions;
+
+  void ask(long count) {
+    institutions += count;
+  }
+
+  void add(AnswerValue answer, long count) {
+    answers.merge(answer, count, Long::sum);
+  }
+
+  /**
+   * Institutions to which it applies: those that said 記入不要 are not among them. Where small numbers
+   * are left out, at least those that answered.
+   */
+  public long getAsked() {
+    return Math.max(institutions - count(AnswerValue.NOT_REQUIRED), getYes() + getNo());
+  }
+
+  /** はい. */
+  public long getYes() {
+    return count(AnswerValue.YES);
+  }
+
+  /** いいえ. */
+  public long getNo() {
+    return count(AnswerValue.NO);
+  }
+
+  /** No answer yet. */
+  public long getUnknown() {
+    return getAsked() - getYes() - getNo();
+  }
+
+  /** Whole percent of はい among all that are asked, rounded down; the unknown are not safe. */
+  public int getYesPercent() {
+    return getAsked() == 0 ? 0 : (int) (getYes() * 100 / getAsked());
+  }
+
+  private long count(AnswerValue answer) {
+    return answers.getOrDefault(answer, 0L);
+  }
+}

@@ -1,0 +1,35 @@
+package jp.mimamori.people;
+
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import jp.mimamori.identity.Actor;
+import jp.mimamori.identity.CurrentTenant;
+import jp.mimamori.identity.Membership;
+import jp.mimamori.identity.Permission;
+import jp.mimamori.identity.Permitted;
+import jp.mimamori.tenancy.TenantUseCase;
+
+/** Notes that a person works for the institution for the first time: officers see who never did. */
+@TenantUseCase
+public class NoteFirstSignIn {
+
+  @Inject private CurrentTenant tenant;
+  @Inject private MembershipRepository repository;
+  @Inject private Event<FirstSignIn> signedIn;
+  @Inject private Clock clock;
+
+  /** Does nothing if it is noted already. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public void note() {
+    Actor person = tenant.actor();
+    LocalDate today = LocalDate.now(clock);
+    for (Membership membership : repository.of(person.sub())) {
+      if (membership.counts(today) && !membership.isSignedIn()) {
+        membership.signedIn(clock.instant());
+        signedIn.fire(new FirstSignIn(tenant.institutionId(), person, membership));
+      }
+    }
+  }
+}
