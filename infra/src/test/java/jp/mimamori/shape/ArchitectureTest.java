@@ -43,6 +43,8 @@ import jp.mimamori.organization.Prefecture;
 import jp.mimamori.oversight.ContactNote;
 import jp.mimamori.oversight.OfficerAct;
 import jp.mimamori.oversight.SavedList;
+import jp.mimamori.registry.RegistryEntry;
+import jp.mimamori.registry.RegistryUpdate;
 import jp.mimamori.tenancy.Ids;
 import jp.mimamori.tenancy.OversightUseCase;
 import jp.mimamori.tenancy.TenantOwned;
@@ -84,6 +86,9 @@ class ArchitectureTest {
           EditionDraft.class,
           DraftRow.class,
           Publication.class,
+          // what public files say about institutions, before it is theirs
+          RegistryEntry.class,
+          RegistryUpdate.class,
           // officers' own
           Assignment.class,
           SavedList.class,

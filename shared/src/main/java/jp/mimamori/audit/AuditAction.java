@@ -75,6 +75,9 @@ public enum AuditAction {
   END_ASSIGNMENT,
   /** All posts of an officer went to a successor. */
   HAND_OVER,
+  /** The registry of institutions was brought up to date by a public file. */
+  UPDATE_REGISTRY,
+  DISCARD_REGISTRY,
   /** The operator took away entries that are older than they have to be kept. */
   PURGE_AUDIT
 }

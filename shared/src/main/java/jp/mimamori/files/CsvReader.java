@@ -1,15 +1,23 @@
 package jp.mimamori.files;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PushbackReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -39,6 +47,63 @@ public final class CsvReader {
       return rows;
     } catch (IOException | UncheckedIOException e) {
       throw new UploadRefusedException(UploadFault.NOT_CSV);
+    }
+  }
+
+  /**
+   * Hands over the rows of a file of any size one by one, the heading among them; empty lines are
+   * left out.
+   *
+   * @throws UploadRefusedException if the file is no CSV
+   */
+  public static void each(Path file, Consumer<List<String>> row) {
+    try (Reader text = new InputStreamReader(Files.newInputStream(file), charset(file));
+        CSVParser parser = CSVParser.parse(withoutMark(text), CSVFormat.DEFAULT)) {
+      for (CSVRecord cells : parser) {
+        row.accept(cells.stream().map(Formulas::restore).toList());
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new UploadRefusedException(UploadFault.NOT_CSV);
+    }
+  }
+
+  private static Reader withoutMark(Reader text) throws IOException {
+    PushbackReader reader = new PushbackReader(new BufferedReader(text));
+    int first = reader.read();
+    if (first >= 0 && first != BYTE_ORDER_MARK) {
+      reader.unread(first);
+    }
+    return reader;
+  }
+
+  /** The first in which every byte has a meaning. */
+  private static Charset charset(Path file) throws IOException {
+    for (CsvEncoding encoding : CsvEncoding.values()) {
+      if (isReadable(file, encoding.charset())) {
+        return encoding.charset();
+      }
+    }
+    throw new UploadRefusedException(UploadFault.NOT_CSV);
+  }
+
+  private static boolean isReadable(Path file, Charset charset) throws IOException {
+    CharsetDecoder strict =
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    char[] buffer = new char[16 * 1024];
+    try (Reader reader = new InputStreamReader(Files.newInputStream(file), strict)) {
+      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
+        for (int i = 0; i < read; i++) {
+          if (buffer[i] == '\0') {
+            return false;
+          }
+        }
+      }
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
     }
   }
 

@@ -51,6 +51,18 @@ public final class UploadCheck {
     return kind;
   }
 
+  /**
+   * The same for a file that is read at once and not kept, such as CSV: whatever reads it decides
+   * whether it is what it claims to be.
+   *
+   * @throws UploadRefusedException with the fault to tell the person
+   */
+  public static void checkNameAndSize(String fileName, Path file, long maxBytes)
+      throws IOException {
+    checkName(fileName);
+    checkSize(Files.size(file), maxBytes);
+  }
+
   private static void checkName(String name) {
     boolean strange =
         name.isBlank()

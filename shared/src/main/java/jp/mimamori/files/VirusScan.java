@@ -42,7 +42,7 @@ public class VirusScan {
   /**
    * @throws UploadRefusedException if something is found, or clamd gives no answer
    */
-  void check(Path file) {
+  public void check(Path file) {
     if (address == null) {
       return;
     }

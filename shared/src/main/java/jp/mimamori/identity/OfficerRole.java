@@ -17,7 +17,8 @@ public enum OfficerRole {
       Permission.READ_INSTITUTION,
       Permission.MANAGE_OFFICERS,
       Permission.READ_OFFICER_ACTS,
-      Permission.MANAGE_EDITIONS);
+      Permission.MANAGE_EDITIONS,
+      Permission.KEEP_REGISTRY);
 
   private final Set<Permission> permissions;
 

@@ -20,7 +20,9 @@ public enum Permission {
   ENTER_FROM_PAPER(Side.OVERSIGHT, true),
   MANAGE_OFFICERS(Side.OVERSIGHT),
   READ_OFFICER_ACTS(Side.OVERSIGHT),
-  MANAGE_EDITIONS(Side.OVERSIGHT);
+  MANAGE_EDITIONS(Side.OVERSIGHT),
+  /** 台帳: which institutions there are. */
+  KEEP_REGISTRY(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {
