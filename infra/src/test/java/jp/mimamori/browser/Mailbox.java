@@ -9,6 +9,8 @@ import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.Store;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +18,7 @@ import java.util.regex.Pattern;
 /** What the product mailed to an address. */
 public final class Mailbox {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Pattern LINK = Pattern.compile("http://\\S+");
 
   private final String address;
@@ -26,6 +29,25 @@ public final class Mailbox {
 
   public int size() {
     return read(Folder::getMessageCount);
+  }
+
+  /** Waits until there are so many, and finds no more. */
+  public Mailbox await(int mails) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (size() < mails && Instant.now().isBefore(end)) {
+      sleep();
+    }
+    assertThat(size()).as("mails to %s", address).isEqualTo(mails);
+    return this;
+  }
+
+  private static void sleep() {
+    try {
+      Thread.sleep(500);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   public String newestSubject() {

@@ -38,17 +38,22 @@ public final class TestAccount {
     TestAccount account =
         new TestAccount(username, location.substring(location.lastIndexOf('/') + 1));
     execute(
-        "INSERT INTO membership (institution_id, id, version, person_sub, person_name, role,"
-            + " valid_from) VALUES (?, ?, 1, ?, '試験 花子', ?, '2020-04-01')",
+        "INSERT INTO membership (institution_id, id, version, person_sub, person_name, email, role,"
+            + " valid_from) VALUES (?, ?, 1, ?, '試験 花子', ?, ?, '2020-04-01')",
         institutionId,
         Ids.next(),
         account.sub,
+        account.email(),
         role);
     return account;
   }
 
   public String username() {
     return username;
+  }
+
+  public String email() {
+    return username + "@test.example";
   }
 
   public String sub() {

@@ -18,7 +18,7 @@ import jp.mimamori.law.JapanTime;
  * An institution of the demo in the jurisdiction of 県央保健所 that a journey has for itself: the last
  * ones by number, since others begin at the front.
  */
-record DemoInstitution(long id, String name) {
+public record DemoInstitution(long id, String name) {
 
   private static final String ANY =
       """
@@ -32,7 +32,7 @@ record DemoInstitution(long id, String name) {
       """;
 
   /** One that answered nothing this year, or whose answers of this year are taken away. */
-  static DemoInstitution untouched(String kind) {
+  public static DemoInstitution untouched(String kind) {
     DemoInstitution institution = of(kind, "%");
     try (Connection owner = Product.running().ownerConnection();
         Statement delete = owner.createStatement()) {
@@ -50,7 +50,7 @@ record DemoInstitution(long id, String name) {
     return institution;
   }
 
-  static DemoInstitution of(String kind, String standing) {
+  public static DemoInstitution of(String kind, String standing) {
     try (Connection owner = Product.running().ownerConnection();
         PreparedStatement query = owner.prepareStatement(ANY)) {
       query.setInt(1, FiscalYear.of(LocalDate.now(JapanTime.ZONE)).year());
@@ -66,8 +66,11 @@ record DemoInstitution(long id, String name) {
   }
 
   /** Somebody of its staff, signed in. */
-  Visitor member() {
-    TestAccount account = TestAccount.member(id, "STAFF");
+  public Visitor member() {
+    return signedIn(TestAccount.member(id, "STAFF"));
+  }
+
+  static Visitor signedIn(TestAccount account) {
     Visitor visitor = Visitor.ofTenantPortal();
     visitor.open("/");
     visitor.signInAs(account.username(), TestAccount.PASSWORD);

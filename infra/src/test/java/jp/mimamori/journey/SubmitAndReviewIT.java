@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.mimamori.browser.Mailbox;
+import jp.mimamori.browser.TestAccount;
 import jp.mimamori.browser.Visitor;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -27,7 +34,9 @@ class SubmitAndReviewIT {
 
   @Test
   void whatIsReturnedIsAnsweredAgainAndAccepted() throws IOException {
-    try (Visitor clerk = clinic.member();
+    TestAccount account = TestAccount.member(clinic.id(), "STAFF");
+    Mailbox mails = new Mailbox(account.email());
+    try (Visitor clerk = DemoInstitution.signedIn(account);
         Visitor officer = Visitor.signedIn("kenou");
         Visitor stranger = Visitor.signedIn("nagasaki")) {
       submit(clerk, "はじめての提出です");
@@ -56,6 +65,10 @@ class SubmitAndReviewIT {
       officer.open("/institutions/index.xhtml?submission=RETURNED");
       assertThat(main(officer)).contains(clinic.name());
 
+      assertThat(mails.await(1).newestSubject()).contains(clinic.name(), "差し戻されました");
+      assertThat(mails.newestText())
+          .contains("県央保健所", "第1回の提出", "・2-", "台帳管理", clerk.address("/submission/index.xhtml"))
+          .doesNotContain("台帳の更新日を備考に");
       clerk.open("/home/index.xhtml");
       assertThat(main(clerk)).contains("差し戻されました");
       clerk.open("/submission/index.xhtml");
@@ -80,21 +93,22 @@ class SubmitAndReviewIT {
       assertThat(main(officer)).contains(clinic.name());
       clerk.open("/submission/index.xhtml");
       assertThat(main(clerk)).contains("受理しました");
+      assertThat(mails.await(2).newestSubject()).contains(clinic.name(), "受理されました");
 
       assertThat(text(file(clerk, "/submission/form.pdf", 1)))
           .contains("提出（第1回）", clinic.name())
           .doesNotContain("台帳を更新");
       assertThat(text(file(officer, "/submissions/form.pdf", 2))).contains("提出（第2回）", "台帳を更新");
-      assertThat(file(clerk, "/submission/form.xlsx", 2).headers().get("content-type"))
-          .contains("spreadsheetml");
+      expectTheSameInExcel(file(clerk, "/submission/form.xlsx", 2));
+      expectTheSameInExcel(file(officer, "/submissions/form.xlsx", 2));
       assertThat(file(clerk, "/submission/form.pdf", 9).status()).isEqualTo(404);
     }
   }
 
   @Test
   void whatIsMissingIsToldAndASubmissionIsTakenBack() {
-    DemoInstitution dentist = DemoInstitution.of("DENTAL_CLINIC", "IN_PROGRESS");
-    try (Visitor clerk = dentist.member()) {
+    DemoInstitution busy = DemoInstitution.of("CLINIC", "IN_PROGRESS");
+    try (Visitor clerk = busy.member()) {
       clerk.open("/submission/index.xhtml");
       assertThat(main(clerk)).contains("提出する前に直すこと", "答えていない項目があります");
       assertThat(clerk.page().locator(SUBMIT).count()).isZero();
@@ -141,6 +155,25 @@ class SubmitAndReviewIT {
         .get(
             visitor.address(
                 "%s?id=%d&year=%d&number=%d".formatted(path, clinic.id(), YEAR, number)));
+  }
+
+  private void expectTheSameInExcel(APIResponse answer) throws IOException {
+    List<String> texts = new ArrayList<>();
+    try (XSSFWorkbook excel = new XSSFWorkbook(new ByteArrayInputStream(answer.body()))) {
+      assertThat(excel.getSheetName(0)).isEqualTo("医療機関確認用");
+      excel.forEach(
+          sheet ->
+              sheet.forEach(
+                  row ->
+                      row.forEach(
+                          cell -> {
+                            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+                            texts.add(cell.getStringCellValue());
+                          })));
+    }
+    assertThat(texts)
+        .anyMatch(text -> text.contains(clinic.name()))
+        .anyMatch(text -> text.endsWith("11月20日に台帳を更新"));
   }
 
   private static String text(APIResponse answer) throws IOException {

@@ -76,7 +76,13 @@ final class AnsweringCrowd extends Mortal {
               any(List.of("ZZE1", "ZZE2")),
               institution,
               response);
-      case 9, 10 ->
+      case 9 ->
+          update(
+              connection,
+              "CALL lapse_submissions(?, ?, NULL, UTC_TIMESTAMP(6))",
+              any(List.of("ZZE1", "ZZE2")),
+              year);
+      case 10, 11 ->
           update(
               connection,
               "UPDATE checklist_response SET submission_state = ? WHERE institution_id = ? AND id = ?",

@@ -12,11 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.mimamori.infra.launch.TestDatabase;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.organization.SearchKey;
+import jp.mimamori.tenancy.Ids;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -105,11 +107,11 @@ class SummariesIT {
     run(
         "INSERT INTO control (id, position, title, meaning, action, ask, show_at_inspection, source, confidence, verified)"
             + " VALUES ('ZZC', 1, '-', '-', '-', '-', '-', '-', '-', FALSE), ('ZZG', 1, '-', '-', '-', '-', '-', '-', '-', FALSE)");
-    for (int edition : List.of(1, 2)) {
+    for (int edition : List.of(1, 2, 3)) {
       run(
-          "INSERT INTO checklist_edition (id, family, audience, title, fiscal_year, status, rounds, source, confidence, verified)"
-              + " VALUES ('ZZE%1$d', 'ZZ', 'INSTITUTION', '-', 190%1$d, 'LOADED', 3, '-', '-', FALSE)"
-                  .formatted(edition));
+          "INSERT INTO checklist_edition (id, family, audience, title, fiscal_year, sequence, status, rounds, source, confidence, verified)"
+              + " VALUES ('ZZE%1$d', 'ZZ', 'INSTITUTION', '-', %2$d, %1$d, 'LOADED', 3, '-', '-', FALSE)"
+                  .formatted(edition, edition == 3 ? YEAR : 1900));
       for (int item : List.of(0, 1, 2)) {
         run(
             "INSERT INTO checklist_item (id, edition_id, position, section_title, text, requirement, is_gate, not_required_allowed, control_id, wording_digest, source, confidence, verified)"
@@ -121,6 +123,8 @@ class SummariesIT {
 
   @AfterAll
   void close() throws SQLException {
+    run("DELETE FROM edition_publication WHERE edition_id = 'ZZE3'");
+    run("DELETE FROM edition_draft WHERE id = 99");
     owner.close();
   }
 
@@ -141,6 +145,14 @@ class SummariesIT {
 
     assertThat(crowd.stream().mapToInt(AnsweringCrowd::committed).sum()).isGreaterThan(100);
     assertThat(crowd.stream().mapToInt(AnsweringCrowd::died).sum()).isGreaterThan(10);
+    assertThat(truth(TODAY)).hasSizeGreaterThan(30);
+    assertThat(truth(TODAY).keySet())
+        .as("answers, silent ones, and whom one cannot reach")
+        .anyMatch(key -> key.contains(" ITEM "))
+        .anyMatch(key -> key.contains(" IDLE "))
+        .anyMatch(key -> key.contains(" VENDOR_FORMS "))
+        .anyMatch(key -> key.contains(" NO_SIGN_IN "))
+        .anyMatch(key -> key.contains(" NO_EMAIL "));
     expectNothingButTheTruth("with deltas");
     run("CALL fold_summaries()");
     expectNothingButTheTruth("folded");
@@ -163,21 +175,15 @@ class SummariesIT {
     }
   }
 
+  private Map<String, Long> truth(LocalDate day) throws SQLException {
+    return counts(RECOUNT.formatted(OWN_FORM, OPEN.formatted(day), day), 6);
+  }
+
   private void expectNothingButTheTruth(String when) throws SQLException {
     for (int ahead : DAYS_AHEAD) {
       LocalDate day = TODAY.plusDays(ahead);
       String open = OPEN.formatted(day);
-      Map<String, Long> truth = counts(RECOUNT.formatted(OWN_FORM, open, day), 6);
-      if (ahead == 0) {
-        assertThat(truth).hasSizeGreaterThan(30);
-        assertThat(truth.keySet())
-            .as("answers, silent ones, and whom one cannot reach")
-            .anyMatch(key -> key.contains(" ITEM "))
-            .anyMatch(key -> key.contains(" IDLE "))
-            .anyMatch(key -> key.contains(" VENDOR_FORMS "))
-            .anyMatch(key -> key.contains(" NO_SIGN_IN "))
-            .anyMatch(key -> key.contains(" NO_EMAIL "));
-      }
+      Map<String, Long> truth = truth(day);
       assertThat(
               counts(
                   "SELECT fiscal_year, measure, health_center_code, kind, item_id, value, SUM(n)"
@@ -235,6 +241,96 @@ class SummariesIT {
       }
     }
     return counts;
+  }
+
+  /** What became of the submissions of a year when its form changes, by the database alone. */
+  @Test
+  void whereTheFormChangesSubmissionsLapseAndTheFiguresFollow() throws SQLException {
+    long submitted = institutionThatSubmitted("SUBMITTED", 1);
+    long accepted = institutionThatSubmitted("ACCEPTED", 2);
+    long returned = institutionThatSubmitted("RETURNED", 1);
+    long withdrawn = institutionThatSubmitted("ACCEPTED", 2);
+    run(
+        "INSERT INTO submission_withdrawal SELECT institution_id, id, 1, id, NOW(6), '-' FROM submission"
+            + " WHERE number = 2 AND institution_id = "
+            + withdrawn);
+    long noSystem = institutionThatSubmitted("ACCEPTED", 1);
+    run(
+        "UPDATE answer_round SET value = 'NO' WHERE item_id = 'ZZE1I0' AND institution_id = "
+            + noSystem);
+    run("CALL recount_responses('ZZE1', %d)".formatted(YEAR));
+    List<Long> all = List.of(submitted, accepted, returned, withdrawn, noSystem);
+    assertThat(states(all))
+        .containsExactly("SUBMITTED", "ACCEPTED", "RETURNED", "ACCEPTED", "ACCEPTED");
+
+    run(
+        "INSERT INTO item_revision (id, item_id, kind, section_title, text, wording_digest, source, revised_at, revised_by, fiscal_year)"
+            + " VALUES (%d, 'ZZE1I1', 'MEANING', '-', '-', '-', '-', NOW(6), '-', %d)"
+                .formatted(Ids.next(), YEAR));
+    assertThat(states(all))
+        .as("after a changed meaning, which is not asked without a system")
+        .containsExactly("NOT_SUBMITTED", "NOT_SUBMITTED", "RETURNED", "NOT_SUBMITTED", "ACCEPTED");
+    assertThat(lapsed(all)).containsExactly("1 ZZE1I1", "2 ZZE1I1", "1 ZZE1I1");
+    expectNothingButTheTruth("after a changed meaning");
+
+    run(
+        "INSERT INTO edition_draft (id, version, title, rounds, file_name, sha256, imported_at, imported_by)"
+            + " VALUES (99, 1, '-', 3, '-', '-', NOW(6), '-')");
+    run("INSERT INTO edition_publication VALUES ('ZZE3', 99, NOW(6), '-', 0)");
+    assertThat(states(all)).as("after a new edition").containsOnly("NOT_SUBMITTED");
+    assertThat(lapsed(all)).containsExactly("1 ZZE1I1", "2 ZZE1I1", "1 null", "1 ZZE1I1", "1 null");
+    expectNothingButTheTruth("after a new edition");
+  }
+
+  /** One that answered はい to everything of ZZE1 and submitted so often. */
+  private long institutionThatSubmitted(String state, int times) throws SQLException {
+    long id = Ids.next();
+    run(
+        "INSERT INTO institution (institution_id, id, version, kind, name, kana, municipality_code, health_center_code)"
+            + " VALUES (%1$d, %1$d, 1, 'CLINIC', '試験医院', 'シケン', 'Z11', 'ZZ1')".formatted(id));
+    run(
+        "INSERT INTO checklist_response (institution_id, id, version, fiscal_year, vendor_id, edition_id, standing, applicable, answered, yes_count, no_count, not_required_count, last_activity_at, submission_state)"
+            + " VALUES (%1$d, %1$d, 1, %2$d, 0, 'ZZE1', 'ACHIEVED', 3, 3, 3, 0, 0, UTC_TIMESTAMP(6), '%3$s')"
+                .formatted(id, YEAR, state));
+    for (int item : List.of(0, 1, 2)) {
+      run(
+          "INSERT INTO answer_round (institution_id, id, version, response_id, item_id, control_id, round_no, revision_no, value, confirmed_on, wording_digest, answered_by_name, answered_at, latest)"
+              + " VALUES (%1$d, %1$d + %2$d, 1, %1$d, 'ZZE1I%2$d', '%3$s', 1, 1, 'YES', '2026-04-01', '-', '-', UTC_TIMESTAMP(6), TRUE)"
+                  .formatted(id, item, item == 0 ? "ZZG" : "ZZC"));
+    }
+    for (int number = 1; number <= times; number++) {
+      run(
+          "INSERT INTO submission VALUES (%1$d, %1$d + %2$d, 1, %3$d, %2$d, 'ZZE1', 'ACHIEVED', 3, 3, 3, 0, 0, NULL, NULL, '[]', '-', NOW(6), '-')"
+              .formatted(id, number, YEAR));
+    }
+    return id;
+  }
+
+  private List<String> states(List<Long> institutions) throws SQLException {
+    return column(
+        "SELECT submission_state FROM standing WHERE fiscal_year = %d AND institution_id IN (%s) ORDER BY institution_id",
+        institutions);
+  }
+
+  /** Number and item, by institution. */
+  private List<String> lapsed(List<Long> institutions) throws SQLException {
+    return column(
+        "SELECT CONCAT(s.number, ' ', COALESCE(l.item_id, 'null')) FROM submission_lapse l"
+            + " JOIN submission s ON s.institution_id = l.institution_id AND s.id = l.submission_id"
+            + " WHERE s.fiscal_year = %d AND l.institution_id IN (%s) ORDER BY l.institution_id",
+        institutions);
+  }
+
+  private List<String> column(String sql, List<Long> institutions) throws SQLException {
+    String ids = institutions.stream().map(String::valueOf).collect(Collectors.joining(","));
+    List<String> values = new ArrayList<>();
+    try (Statement statement = owner.createStatement();
+        ResultSet row = statement.executeQuery(sql.formatted(YEAR, ids))) {
+      while (row.next()) {
+        values.add(row.getString(1));
+      }
+    }
+    return values;
   }
 
   @ParameterizedTest

@@ -504,7 +504,7 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"submission_review", "submission_comment"})
+  @ValueSource(strings = {"submission_review", "submission_comment", "submission_lapse"})
   void anInstitutionReadsWhatItsHealthCenterSaidAndWritesNothing(String table) {
     seal(portal, mine);
     Map<String, Object> row = samples.row(table, mine);
@@ -512,6 +512,46 @@ class WallsIT {
     assertThat(portal.error(Sql.insertInto(table, row), row.values().toArray()))
         .isEqualTo(NO_RIGHT);
     assertThat(portal.column("SELECT DISTINCT institution_id FROM " + table)).containsExactly(mine);
+  }
+
+  /** The database finds whom to tell: the account needs no right on an address or an outbox. */
+  @Test
+  void whatAnOfficerSaysIsMailedByTheDatabase() throws SQLException {
+    long submission = samples.insert("submission", mine);
+    owner.update("UPDATE submission SET submitted_by_name = '試験 花子' WHERE id = ?", submission);
+    Map<String, Object> review = new LinkedHashMap<>(samples.row("submission_review", mine));
+    review.put("submission_id", submission);
+    member(mine, "ADMINISTRATOR", "院長", "incho@mine.example", null);
+    member(mine, "SAFETY_MANAGER", "責任者", "sekinin@mine.example", null);
+    member(mine, "STAFF", "試験 花子", "hanako@mine.example", null);
+    member(mine, "STAFF", "試験 太郎", "taro@mine.example", null);
+    member(mine, "ADMINISTRATOR", "前院長", "zen@mine.example", LocalDate.of(2026, 3, 31));
+    member(theirs, "ADMINISTRATOR", "他院長", "incho@theirs.example", null);
+    try (Sql officer = new Sql(TestDatabase.get().portal("oversight"))) {
+      officer.insert("submission_review", review);
+
+      assertThat(
+              owner.column(
+                  "SELECT address FROM outgoing_mail WHERE kind = 'SUBMISSION_REVIEW' AND subject_id = ?"
+                      + " AND address LIKE '%.example' ORDER BY address",
+                  review.get("id")))
+          .containsExactly("hanako@mine.example", "incho@mine.example", "sekinin@mine.example");
+      assertThat(officer.error("SELECT address FROM outgoing_mail")).isIn(NO_RIGHT, NO_SUCH_VIEW);
+      assertThat(officer.column("SELECT DISTINCT email FROM membership")).containsOnlyNulls();
+    } finally {
+      owner.update("DELETE FROM membership WHERE email LIKE '%.example'");
+      owner.update("DELETE FROM outgoing_mail WHERE subject_id = ?", review.get("id"));
+    }
+  }
+
+  private void member(long institution, String role, String name, String email, LocalDate lastDay) {
+    Map<String, Object> member = new LinkedHashMap<>(samples.row("membership", institution));
+    member.put("role", role);
+    member.put("person_name", name);
+    member.put("email", email);
+    member.put("valid_from", LocalDate.of(2020, 4, 1));
+    member.put("valid_to", lastDay);
+    owner.insert("membership", member);
   }
 
   /** Where an officer adds a round from paper, these two follow; their own tests say how far. */

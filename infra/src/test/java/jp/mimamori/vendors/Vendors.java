@@ -7,8 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -20,7 +18,6 @@ import jp.mimamori.browser.Visitor;
 /** What tests about vendors do time and again. */
 final class Vendors {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(40);
   private static final Pattern LINK = Pattern.compile("http://\\S+/vendor/\\S+");
 
   private Vendors() {}
@@ -39,13 +36,7 @@ final class Vendors {
 
   /** The link in the newest mail, as soon as there are so many. */
   static String mailedLink(String address, int mails) {
-    Mailbox mailbox = new Mailbox(address);
-    Instant end = Instant.now().plus(PATIENCE);
-    while (mailbox.size() < mails && Instant.now().isBefore(end)) {
-      sleep();
-    }
-    assertThat(mailbox.size()).as("mails to %s", address).isEqualTo(mails);
-    Matcher link = LINK.matcher(mailbox.newestText());
+    Matcher link = LINK.matcher(new Mailbox(address).await(mails).newestText());
     assertThat(link.find()).isTrue();
     return link.group();
   }
@@ -68,15 +59,6 @@ final class Vendors {
         found.next();
         return found.getInt(1);
       }
-    }
-  }
-
-  private static void sleep() {
-    try {
-      Thread.sleep(500);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
     }
   }
 }

@@ -5,5 +5,7 @@ public enum MailKind {
   /** 事業者確認用のお願い; about a request to a vendor. */
   VENDOR_REQUEST,
   /** 催促; about the same request. */
-  VENDOR_REMINDER
+  VENDOR_REMINDER,
+  /** 受理・差し戻しのお知らせ; about a review by the health center. The database adds it. */
+  SUBMISSION_REVIEW
 }

@@ -17,17 +17,18 @@ public class Outbox {
 
   /**
    * To be sent as soon as the transaction is over, or later. There is one mail of a kind about one
-   * thing, never two: the database refuses a second.
+   * thing to an address, never two: the database refuses a second.
    */
   public void add(MailKind kind, long subjectId, String address, Instant dueAt) {
     em.persist(new OutgoingMail(kind, subjectId, address, dueAt));
   }
 
-  /** Not to be sent any more, if it is not sent yet. */
+  /** Not to be sent any more, if it is not sent yet. For what is mailed to one address only. */
   public void cancel(MailKind kind, long subjectId) {
     find(kind, subjectId).ifPresent(mail -> mail.cancel(clock.instant()));
   }
 
+  /** The mail about something that is mailed to one address only. */
   public Optional<OutgoingMail> find(MailKind kind, long subjectId) {
     return em.createQuery(
             "SELECT m FROM OutgoingMail m WHERE m.kind = :kind AND m.subjectId = :subject",

@@ -6,6 +6,7 @@ import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.Institution;
 import jp.mimamori.organization.Municipality;
+import jp.mimamori.submission.Submission;
 import jp.mimamori.submission.Submissions;
 
 /** One institution as its officer sees it. */
@@ -69,6 +70,11 @@ public final class InstitutionFile {
   /** What the offices wrote down, the newest first. */
   public List<ContactNote> getContacts() {
     return contacts;
+  }
+
+  /** The submission that counts no longer because the form changed after it, or null. */
+  public Submission getLapsed() {
+    return submissions.lapsed().orElse(null);
   }
 
   /** Fiscal years that can be opened, newest first; this year is always among them. */

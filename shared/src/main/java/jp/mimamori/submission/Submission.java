@@ -55,6 +55,9 @@ public class Submission extends TenantOwned {
   @OneToMany(mappedBy = "submission", fetch = FetchType.EAGER)
   private List<SubmissionReview> reviews = new ArrayList<>();
 
+  @OneToMany(mappedBy = "submission", fetch = FetchType.EAGER)
+  private List<SubmissionLapse> lapses = new ArrayList<>();
+
   protected Submission() {}
 
   /**
@@ -106,7 +109,7 @@ public class Submission extends TenantOwned {
     return Snapshot.read(snapshot);
   }
 
-  /** Where the year stands as long as nothing newer was submitted. */
+  /** Where the year stands as long as nothing newer was submitted and the form stays the same. */
   public SubmissionState state() {
     return getReview() == null ? SubmissionState.SUBMITTED : getReview().getVerdict().state();
   }
@@ -153,6 +156,11 @@ public class Submission extends TenantOwned {
   /** Null unless it was withdrawn. */
   public SubmissionWithdrawal getWithdrawal() {
     return withdrawals.isEmpty() ? null : withdrawals.get(0);
+  }
+
+  /** Null unless the form changed after it. */
+  public SubmissionLapse getLapse() {
+    return lapses.isEmpty() ? null : lapses.get(0);
   }
 
   /** Null until the health center has said something. */

@@ -40,7 +40,12 @@ public final class SubmissionDesk {
     return submissions.standing().orElse(null);
   }
 
-  /** What changed since the last submission; null where there was none. */
+  /** The submission that counts no longer because the form changed after it, or null. */
+  public Submission getLapsed() {
+    return submissions.lapsed().orElse(null);
+  }
+
+  /** What changed since the submission that counts; null where there is none. */
   public FormChanges getChanges() {
     return changes;
   }

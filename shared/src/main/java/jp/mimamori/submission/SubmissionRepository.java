@@ -18,6 +18,10 @@ public class SubmissionRepository {
             .getResultList());
   }
 
+  SubmissionReview review(long id) {
+    return em.find(SubmissionReview.class, id);
+  }
+
   void add(Submission submission) {
     em.persist(submission);
   }

@@ -72,6 +72,10 @@ public class SubmissionReview extends TenantOwned {
         .findFirst();
   }
 
+  Submission getSubmission() {
+    return submission;
+  }
+
   public Verdict getVerdict() {
     return verdict;
   }

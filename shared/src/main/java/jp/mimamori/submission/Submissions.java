@@ -21,16 +21,29 @@ public final class Submissions {
     return all.stream().sorted(Comparator.comparingInt(Submission::getNumber).reversed()).toList();
   }
 
-  /** The newest that was not withdrawn: the one that counts. */
+  /** The one that counts: the newest that was not withdrawn, unless it has lapsed. */
   public Optional<Submission> standing() {
+    return newest().filter(s -> s.getLapse() == null);
+  }
+
+  /** The one that counts no longer because the form changed after it, if nothing else counts. */
+  public Optional<Submission> lapsed() {
+    return newest().filter(s -> s.getLapse() != null);
+  }
+
+  private Optional<Submission> newest() {
     return newestFirst().stream().filter(s -> !s.isWithdrawn()).findFirst();
   }
 
-  /** The one that a submission followed: what has changed is told against it. */
+  /**
+   * The one that a submission followed: what has changed is told against it. None where that was on
+   * another edition, with other items.
+   */
   public Optional<Submission> before(Submission submission) {
     return newestFirst().stream()
         .filter(s -> s.getNumber() < submission.getNumber() && !s.isWithdrawn())
-        .findFirst();
+        .findFirst()
+        .filter(s -> s.getEditionId().equals(submission.getEditionId()));
   }
 
   public Optional<Submission> numbered(int number) {

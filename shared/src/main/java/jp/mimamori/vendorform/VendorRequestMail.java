@@ -2,13 +2,11 @@ package jp.mimamori.vendorform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.text.MessageFormat;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.law.Wareki;
+import jp.mimamori.mail.Letters;
 import jp.mimamori.mail.Mail;
 import jp.mimamori.mail.MailKind;
 import jp.mimamori.mail.MailWriter;
@@ -20,8 +18,7 @@ import jp.mimamori.vendor.Vendor;
 @ApplicationScoped
 public class VendorRequestMail implements MailWriter {
 
-  private static final ResourceBundle WORDS =
-      ResourceBundle.getBundle("jp.mimamori.vendorform.mails", Locale.ROOT);
+  private static final Letters LETTERS = new Letters("jp.mimamori.vendorform.mails");
 
   @Inject private VendorRequestRepository requests;
   @Inject private InstitutionRepository institutions;
@@ -47,27 +44,19 @@ public class VendorRequestMail implements MailWriter {
     Institution institution = institutions.own();
     Vendor vendor = request.getVendor();
     String contact = vendor.getContactName();
-    Object[] values = {
-      institution.getName(),
-      institution.getPhone() == null ? word("noPhone") : institution.getPhone(),
-      vendor.getName(),
-      contact == null ? word("anyContact") : contact,
-      vendor.getSystems(),
-      links.make(request),
-      Wareki.date(request.getLastDay()),
-      Wareki.date(request.getRequestedAt().atZone(JapanTime.ZONE).toLocalDate()),
-      request.getYear().label(),
-      request.getRequestedBy()
-    };
     return Optional.of(
-        new Mail(address, fill(name + ".subject", values), fill(name + ".text", values)));
-  }
-
-  private static String fill(String key, Object... values) {
-    return new MessageFormat(word(key), Locale.JAPAN).format(values);
-  }
-
-  private static String word(String key) {
-    return WORDS.getString(key);
+        LETTERS.write(
+            address,
+            name,
+            institution.getName(),
+            institution.getPhone() == null ? LETTERS.word("noPhone") : institution.getPhone(),
+            vendor.getName(),
+            contact == null ? LETTERS.word("anyContact") : contact,
+            vendor.getSystems(),
+            links.make(request),
+            Wareki.date(request.getLastDay()),
+            Wareki.date(request.getRequestedAt().atZone(JapanTime.ZONE).toLocalDate()),
+            request.getYear().label(),
+            request.getRequestedBy()));
   }
 }

@@ -49,6 +49,42 @@ class SubmissionsTest {
   }
 
   @Test
+  void whereTheFormChangedNothingIsSubmittedAnyMore() throws ReflectiveOperationException {
+    first.review(Verdict.ACCEPTED, null, OFFICER, NOW);
+    Submissions submissions = new Submissions(List.of(first));
+    lapse(first);
+
+    assertThat(submissions.state()).isEqualTo(SubmissionState.NOT_SUBMITTED);
+    assertThat(submissions.standing()).isEmpty();
+    assertThat(submissions.lapsed()).contains(first);
+    assertThat(first.state()).as("what became of it").isEqualTo(SubmissionState.ACCEPTED);
+  }
+
+  @Test
+  void whatIsSubmittedOnTheChangedFormCounts() throws ReflectiveOperationException {
+    lapse(first);
+    Submissions submissions = new Submissions(List.of(first, second));
+
+    assertThat(submissions.state()).isEqualTo(SubmissionState.SUBMITTED);
+    assertThat(submissions.lapsed()).isEmpty();
+    assertThat(submissions.before(second)).as("on the same edition").contains(first);
+    assertThat(new Submissions(List.of(first, submission(3, "R8-H"))).before(submission(3, "R8-H")))
+        .as("on another edition")
+        .isEmpty();
+
+    second.withdraw(CLERK, NOW);
+    assertThat(submissions.state()).isEqualTo(SubmissionState.NOT_SUBMITTED);
+    assertThat(submissions.lapsed()).contains(first);
+  }
+
+  /** As the database does. */
+  private static void lapse(Submission submission) throws ReflectiveOperationException {
+    Field lapses = Submission.class.getDeclaredField("lapses");
+    lapses.setAccessible(true);
+    lapses.set(submission, List.of(new SubmissionLapse()));
+  }
+
+  @Test
   void aCommentIsFoundByItsItem() {
     SubmissionReview review = first.review(Verdict.RETURNED, null, OFFICER, NOW);
     review.comment(ItemKey.own("log"), "目標日を見直してください。");
@@ -68,10 +104,14 @@ class SubmissionsTest {
   }
 
   private static Submission submission(int number) {
+    return submission(number, "R7-H");
+  }
+
+  private static Submission submission(int number, String edition) {
     return new Submission(
         new FiscalYear(2026),
         number,
-        "R7-H",
+        edition,
         null,
         null,
         List.of(

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.submission.OpenSubmissions;
+import jp.mimamori.submission.Submission;
 import jp.mimamori.submission.SubmissionDesk;
 
 /** The part of the first page that tells where this year stands with the health center. */
@@ -26,10 +27,17 @@ public class StatePart {
     return desk.getState();
   }
 
-  /** What to do: the state, and for 未提出 whether something is still missing. */
+  /** What to do: the state, and for 未提出 whether something is still missing, or again. */
   public String getNext() {
-    boolean ready = desk.getState() == SubmissionState.NOT_SUBMITTED && desk.getCheck().isPassed();
-    return ready ? "READY" : desk.getState().name();
+    if (desk.getState() != SubmissionState.NOT_SUBMITTED) {
+      return desk.getState().name();
+    }
+    return desk.getCheck().isPassed() ? "READY" : getLapsed() == null ? "NOT_SUBMITTED" : "AGAIN";
+  }
+
+  /** The submission that counts no longer because the form changed after it, or null. */
+  public Submission getLapsed() {
+    return desk.getLapsed();
   }
 
   /** Items that an officer entered from paper. */
