@@ -86,19 +86,27 @@ public class EvidenceRepository {
         .getResultList();
   }
 
-  /** What was shown for the same question before this year, newest first. */
-  List<EvidenceVersion> usedBefore(String controlId, FiscalYear year, int count) {
+  /**
+   * What was shown for the same question before: in earlier years, or this year on an edition that
+   * was replaced meanwhile. Newest first.
+   *
+   * @param asked the items of this year's edition
+   */
+  List<EvidenceVersion> usedBefore(
+      String controlId, FiscalYear year, Collection<String> asked, int count) {
     return em.createQuery(
             LATEST
                 + """
                  e.retiredAt IS NULL
                  AND EXISTS (SELECT u FROM EvidenceUse u
-                              WHERE u.evidence = e AND u.controlId = :control AND u.fiscalYear < :year)
+                              WHERE u.evidence = e AND u.controlId = :control
+                                AND (u.fiscalYear < :year OR u.fiscalYear = :year AND u.itemId NOT IN :asked))
                  ORDER BY e.id DESC
                 """,
             EvidenceVersion.class)
         .setParameter("control", controlId)
         .setParameter("year", year.year())
+        .setParameter("asked", asked)
         .setMaxResults(count)
         .getResultList();
   }

@@ -17,7 +17,7 @@ public final class ItemEvidence {
     return used;
   }
 
-  /** Shown for the same question in an earlier year, and not yet in this one. */
+  /** Shown for the same question before, and not yet for the item of this year's edition. */
   public List<EvidenceRow> getEarlier() {
     return earlier;
   }

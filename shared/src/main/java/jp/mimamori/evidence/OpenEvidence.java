@@ -56,8 +56,10 @@ public class OpenEvidence {
     ChecklistSheet sheet = checklist.current();
     SheetLine line = sheet.line(itemId).orElseThrow(() -> new NotFoundException("no " + itemId));
     List<EvidenceVersion> used = evidences.usedAt(itemId, sheet.getYear());
+    List<String> asked = sheet.getLines().stream().map(l -> l.getItem().getId()).toList();
+    String control = line.getItem().getControlId();
     List<EvidenceVersion> earlier =
-        evidences.usedBefore(line.getItem().getControlId(), sheet.getYear(), PROPOSALS).stream()
+        evidences.usedBefore(control, sheet.getYear(), asked, PROPOSALS).stream()
             .filter(version -> !used.contains(version))
             .toList();
     return new ItemEvidence(unlabelled(used), unlabelled(earlier));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import jp.mimamori.browser.Visitor;
+import jp.mimamori.journey.DemoInstitution;
 import jp.mimamori.law.JapanTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,9 +29,12 @@ class PublishPageIT {
       throws IOException, SQLException {
     try (PublishedForATest product = new PublishedForATest();
         Visitor administrator = Visitor.signedIn("kenadmin");
-        Visitor clinic = Visitor.signedIn("kakemochi")) {
+        Visitor clinic = Visitor.signedIn("kakemochi");
+        Visitor officer = Visitor.signedIn("kenou")) {
       choose(clinic, "引継ぎ第一医院");
       clinic.open("/checklist/answer.xhtml?item=R7-H-2-1");
+      DemoInstitution submitter = DemoInstitution.of("CLINIC", "COMPLETE");
+      submit(submitter);
       upload(administrator, InventedForm.write(folder.resolve("r8.xlsx")));
       assertThat(administrator.page().locator("main")).containsText("公表ファイルと一致するか確かめられませんでした");
       assertThat(rows(administrator)).hasCount(12);
@@ -47,6 +51,8 @@ class PublishPageIT {
                       .formatted(InventedForm.YEAR.year())))
           .as("responses of the year that did not go over, with nothing answered yet")
           .isZero();
+      whatWasSubmittedIsHistory(submitter, officer);
+      assertThat(product.submissionsThatCountDifferently()).isZero();
       whatWasOpenedBeforeIsNotTaken(clinic);
       whereAllWasYesEverythingElseIsConfirmed(clinic, product);
       whereOneWasNoTheMergedItemIsNo(clinic);
@@ -111,6 +117,44 @@ class PublishPageIT {
         .containsText("今年度に使用中");
   }
 
+  private static void submit(DemoInstitution submitter) {
+    try (Visitor clerk = submitter.member()) {
+      clerk.open("/submission/index.xhtml");
+      clerk.page().fill("[id='form:message']", "今年度の分です。");
+      submit(clerk.page(), "form");
+      assertThat(clerk.page().locator("main")).containsText("提出済み");
+    }
+  }
+
+  private static void whatWasSubmittedIsHistory(DemoInstitution submitter, Visitor officer) {
+    try (Visitor clerk = submitter.member()) {
+      clerk.open("/home/index.xhtml");
+      assertThat(clerk.page().locator("main")).containsText("様式が変わりました");
+      clerk.open("/submission/index.xhtml");
+      assertThat(clerk.page().locator(".status").first()).hasText("未提出");
+      assertThat(clerk.page().locator("main")).containsText("様式が変わる前の提出");
+      clerk.expectAccessible();
+      lapsed(clerk).click();
+      assertThat(clerk.page().locator("main")).containsText("様式が新しい版「" + InventedForm.TITLE);
+      assertThat(clerk.page().locator(".facts")).containsText("令和7年度版");
+    }
+    officer.open("/institutions/view.xhtml?id=" + submitter.id());
+    assertThat(officer.page().locator("main")).containsText("様式が変わりました");
+    lapsed(officer).click();
+    assertThat(officer.page().locator("main")).containsText("様式が変わる前の提出");
+    assertThat(officer.page().locator("[id='form:accept']")).hasCount(0);
+    officer.expectAccessible();
+  }
+
+  private static Locator lapsed(Visitor reader) {
+    return reader
+        .page()
+        .locator("main li.item")
+        .filter(new Locator.FilterOptions().setHasText("様式が変わる前の提出"))
+        .first()
+        .locator(".item-link");
+  }
+
   private static void whatWasOpenedBeforeIsNotTaken(Visitor clinic) {
     assertThat(clinic.page().locator("input[type=radio][value=YES]")).isChecked();
     submit(clinic.page(), "form");
@@ -129,6 +173,10 @@ class PublishPageIT {
     assertThat(page.locator("main")).containsText("新設（1項目）");
     assertThat(item(page, "2-④")).containsText("引き継ぎの案：はい");
     assertThat(given(product)).as("nothing counts before it is confirmed").isZero();
+    item(page, "2-①").locator("a").click();
+    assertThat(page.locator("main")).containsText("前に同じ質問で使った資料");
+    assertThat(page.locator("main")).containsText(PublishedForATest.EVIDENCE);
+    page.goBack();
 
     page.getByText("続けて確認する").click();
     clinic.expectAccessible();

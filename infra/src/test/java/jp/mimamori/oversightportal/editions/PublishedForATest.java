@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.browser.Product;
+import jp.mimamori.law.JapanTime;
 
 /**
  * Two clinics of their own, and the way back. An edition that is published for this year moves
@@ -22,6 +24,9 @@ final class PublishedForATest implements AutoCloseable {
   /** Everything but SVC of 端末PC was はい. */
   static final long ONE_NO = 990_002;
 
+  /** What ALL_YES showed this year for the ledger, before the edition was replaced. */
+  static final String EVIDENCE = "機器台帳の写し";
+
   private static final int LAST_YEAR = InventedForm.YEAR.previous().year();
 
   private final Connection owner;
@@ -32,10 +37,24 @@ final class PublishedForATest implements AutoCloseable {
         "CREATE TEMPORARY TABLE kept_response AS SELECT * FROM checklist_response",
         "CREATE TEMPORARY TABLE kept_latest AS SELECT institution_id, id, version FROM answer_round"
             + " WHERE latest",
+        "CREATE TEMPORARY TABLE kept_submission AS SELECT institution_id, id FROM submission",
         "CREATE TEMPORARY TABLE kept_item AS SELECT * FROM checklist_item",
         "CREATE TEMPORARY TABLE kept_edition AS SELECT * FROM checklist_edition");
     clinic(ALL_YES, "引継ぎ第一医院", null);
     clinic(ONE_NO, "引継ぎ第二医院", "R7-H-2-12T");
+    evidence();
+  }
+
+  private void evidence() throws SQLException {
+    execute(
+        "INSERT INTO stored_file VALUES (%1$d, %1$d, 1, SHA2('x', 256), 'PNG', 1, '2026-01-01')"
+            .formatted(ALL_YES),
+        "INSERT INTO evidence VALUES (%1$d, %1$d, 1, '%2$s', '2026-01-01', NULL, NULL, NULL)"
+            .formatted(ALL_YES, EVIDENCE),
+        "INSERT INTO evidence_version VALUES (%1$d, %1$d, 1, %1$d, 1, %1$d, 'a.png', '2026-01-01', '-', '2026-01-01', TRUE)"
+            .formatted(ALL_YES),
+        "INSERT INTO evidence_use SELECT %1$d, %1$d, 1, %1$d, %2$d, id, control_id FROM checklist_item WHERE id = 'R7-H-2-1'"
+            .formatted(ALL_YES, InventedForm.YEAR.year()));
   }
 
   private void clinic(long id, String name, String itemWithNo) throws SQLException {
@@ -101,6 +120,29 @@ final class PublishedForATest implements AutoCloseable {
     }
   }
 
+  /** By how much the summaries differ from a count of the submissions of the year. */
+  long submissionsThatCountDifferently() throws SQLException {
+    return number(
+        """
+        SELECT COALESCE(SUM(ABS(n)), 0)
+          FROM (SELECT value, SUM(n) AS n
+                  FROM (SELECT value, n FROM center_summary
+                         WHERE measure = 'SUBMISSION' AND fiscal_year = %1$d AND effective_on <= '%2$s'
+                         UNION ALL
+                        SELECT value, n FROM summary_delta
+                         WHERE measure = 'SUBMISSION' AND fiscal_year = %1$d AND effective_on <= '%2$s'
+                         UNION ALL
+                        SELECT COALESCE(r.submission_state, 'NOT_SUBMITTED'), -1
+                          FROM institution i
+                          LEFT JOIN checklist_response r
+                            ON r.institution_id = i.institution_id AND r.fiscal_year = %1$d AND r.vendor_id = 0
+                         WHERE COALESCE(i.opened_on, '%2$s') <= '%2$s'
+                           AND COALESCE(i.closed_on, '9999-12-31') > '%2$s') counts
+                 GROUP BY value) difference
+        """
+            .formatted(InventedForm.YEAR.year(), LocalDate.now(JapanTime.ZONE)));
+  }
+
   /** Whether the database, counting anew, comes to the figures that the product stored. */
   long responsesThatCountDifferently() throws SQLException {
     owner.setAutoCommit(false);
@@ -143,17 +185,31 @@ final class PublishedForATest implements AutoCloseable {
       owner.setAutoCommit(false);
       String clinics = " WHERE institution_id IN (%d, %d)".formatted(ALL_YES, ONE_NO);
       for (String table :
-          List.of("answer_round", "checklist_response", "membership", "institution")) {
+          List.of(
+              "evidence_use",
+              "evidence_version",
+              "evidence",
+              "stored_file",
+              "answer_round",
+              "checklist_response",
+              "membership",
+              "institution")) {
         execute("DELETE FROM " + table + clinics);
       }
       execute(
+          "DELETE FROM submission_lapse",
+          """
+          DELETE s FROM submission s LEFT JOIN kept_submission k
+              ON k.institution_id = s.institution_id AND k.id = s.id
+           WHERE k.id IS NULL
+          """,
           """
           UPDATE checklist_response r
             JOIN kept_response k ON k.institution_id = r.institution_id AND k.id = r.id
              SET r.version = k.version, r.edition_id = k.edition_id, r.standing = k.standing,
                  r.applicable = k.applicable, r.answered = k.answered, r.yes_count = k.yes_count,
                  r.no_count = k.no_count, r.not_required_count = k.not_required_count,
-                 r.next_target_on = k.next_target_on
+                 r.next_target_on = k.next_target_on, r.submission_state = k.submission_state
           """,
           """
           UPDATE answer_round a JOIN kept_latest k ON k.institution_id = a.institution_id AND k.id = a.id
