@@ -109,6 +109,7 @@ public record OfficialForm(
    * @param remarks 備考, or null
    * @param answeredBy name of the person
    * @param paper that an officer entered it from paper, or null
+   * @param vendorPaper that the institution entered it from a vendor's paper
    */
   public record RoundCell(
       int no,
@@ -117,5 +118,6 @@ public record OfficialForm(
       LocalDate targetOn,
       String remarks,
       String answeredBy,
-      PaperEntry paper) {}
+      PaperEntry paper,
+      boolean vendorPaper) {}
 }

@@ -7,6 +7,7 @@ import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import jp.mimamori.checklist.OfficialForm.Group;
@@ -256,7 +257,7 @@ public final class OfficialFormDocument {
                         round.no(),
                         Wareki.date(round.confirmedOn()),
                         word(round.answer().name()))
-                    + (round.paper() == null ? "" : "（" + paperWords(round.paper()) + "）"))
+                    + paperWords(round).map(words -> "（" + words + "）").orElse(""))
         .forEach(further -> parts.add(element("div", "further").holding(further)));
     return parts;
   }
@@ -278,13 +279,18 @@ public final class OfficialFormDocument {
   }
 
   private static Markup paper(RoundCell round) {
-    return round.paper() == null
-        ? Markup.none()
-        : element("div", "paper").holding(paperWords(round.paper()));
+    return paperWords(round)
+        .<Markup>map(words -> element("div", "paper").holding(words))
+        .orElseGet(Markup::none);
   }
 
-  private static String paperWords(PaperEntry paper) {
-    return word("paper", paper.office(), Wareki.date(paper.paperOn()));
+  /** Who entered the round from paper, if anybody did. */
+  private static Optional<String> paperWords(RoundCell round) {
+    PaperEntry paper = round.paper();
+    if (paper != null) {
+      return Optional.of(word("paper", paper.office(), Wareki.date(paper.paperOn())));
+    }
+    return round.vendorPaper() ? Optional.of(word("vendorPaper")) : Optional.empty();
   }
 
   private static List<Markup> choice(AnswerValue answer) {

@@ -137,6 +137,10 @@ public final class OfficialFormWorkbook {
         if (round.remarks() != null) {
           lines.add(word("remarkOfRound").replace("{0}", no).replace("{1}", round.remarks()));
         }
+        if (round.vendorPaper()) {
+          String paper = word("vendorPaper");
+          lines.add(word("remarkOfRound").replace("{0}", no).replace("{1}", paper));
+        }
         if (round.paper() != null) {
           String paper =
               word("paper")

@@ -69,6 +69,7 @@ public final class OfficialForms {
         round.getTargetOn(),
         round.getRemarks(),
         round.getAnsweredByName(),
-        round.getPaper());
+        round.getPaper(),
+        round.getOrigin() == RoundOrigin.VENDOR_PAPER);
   }
 }

@@ -17,19 +17,31 @@ public class Proposals {
   @Inject private EditionRepository editions;
 
   /**
+   * For the institution's own form.
+   *
    * @param response of that year, or null
    */
   CarryOver of(FiscalYear year, ChecklistEdition edition, ChecklistResponse response) {
-    return new CarryOver(edition.getItems(), pasts(year, response));
+    return new CarryOver(edition.getItems(), pasts(year, ChecklistResponse.OWN_FORM, response));
   }
 
-  private List<PastAnswers> pasts(FiscalYear year, ChecklistResponse response) {
+  /**
+   * For the form that a response is an answer to: the own one, or that of a vendor.
+   *
+   * @param response which may be new
+   */
+  public CarryOver of(ChecklistResponse response) {
+    return new CarryOver(
+        response.getEdition().getItems(), pasts(response.year(), response.getVendorId(), response));
+  }
+
+  private List<PastAnswers> pasts(FiscalYear year, long vendorId, ChecklistResponse response) {
     List<PastAnswers> pasts = new ArrayList<>();
     if (response != null) {
       editionsOf(response).forEach(e -> pasts.add(past(e, response)));
     }
     responses
-        .of(year.previous())
+        .of(year.previous(), vendorId)
         .ifPresent(lastYear -> pasts.add(past(lastYear.getEdition(), lastYear)));
     return pasts;
   }

@@ -137,6 +137,9 @@ final class Snapshot {
     put(json, "targetOn", round.targetOn());
     put(json, "remarks", round.remarks());
     put(json, "answeredBy", round.answeredBy());
+    if (round.vendorPaper()) {
+      put(json, "vendorPaper", true);
+    }
     if (round.paper() != null) {
       put(json, "office", round.paper().office());
       put(json, "paperOn", round.paper().paperOn());
@@ -153,7 +156,8 @@ final class Snapshot {
         date(json, "targetOn"),
         text(json, "remarks"),
         text(json, "answeredBy"),
-        paperOn == null ? null : new PaperEntry(text(json, "office"), paperOn));
+        paperOn == null ? null : new PaperEntry(text(json, "office"), paperOn),
+        json.getBoolean("vendorPaper", false));
   }
 
   /** What is null is left out. */

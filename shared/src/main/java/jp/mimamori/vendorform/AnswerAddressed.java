@@ -64,13 +64,13 @@ public class AnswerAddressed {
     return filling.show(request, draft, false);
   }
 
-  /** The kept answers, over what was typed for this institution; the day is today. */
+  /**
+   * The kept answers, over what was typed or is proposed for this institution; the day is today.
+   */
   private FormDraft merged(VendorRequest request, FormDraft typed, String shared, String by) {
     KeptAnswers kept = KeptAnswers.fromJson(shared);
-    Map<String, FormDraft.Entry> entries = new HashMap<>();
-    if (typed != null) {
-      entries.putAll(typed.entries());
-    }
+    FormDraft begun = typed == null ? filling.proposed(request) : typed;
+    Map<String, FormDraft.Entry> entries = new HashMap<>(begun.entries());
     for (ChecklistItem item : filling.items(request)) {
       FormDraft.Entry proposed = kept.proposed(item);
       if (!proposed.equals(FormDraft.Entry.EMPTY)) {

@@ -3,6 +3,8 @@ package jp.mimamori.vendorform;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import jp.mimamori.checklist.RoundOrigin;
@@ -25,13 +27,14 @@ public class AnswerFromPaper {
   @Inject private Clock clock;
 
   /**
-   * An empty form.
+   * An empty form: what stands on the paper is entered, and nothing is proposed.
    *
    * @throws NotFoundException if the institution has no such vendor
    */
   @Permitted(Permission.KEEP_VENDORS)
   public VendorForm open(long vendorId) {
-    return filling.show(openRequest(vendorId).orElseGet(() -> newRequest(vendorId)), null, false);
+    VendorRequest request = openRequest(vendorId).orElseGet(() -> newRequest(vendorId));
+    return filling.show(request, FormDraft.begun(LocalDate.now(clock), Map.of()), false);
   }
 
   /**

@@ -5,10 +5,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import jp.mimamori.law.Wareki;
 
 /**
  * What was typed into a form, as it was typed: also what is not right yet.
@@ -36,6 +38,11 @@ public record FormDraft(String answeredBy, String confirmedOn, Map<String, Entry
 
   public FormDraft {
     entries = Map.copyOf(entries);
+  }
+
+  /** A form on which no name stands yet, dated today. */
+  static FormDraft begun(LocalDate today, Map<String, Entry> entries) {
+    return new FormDraft("", Wareki.date(today), entries);
   }
 
   /**

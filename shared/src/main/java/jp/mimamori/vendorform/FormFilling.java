@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,11 +19,12 @@ import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.EditionRepository;
+import jp.mimamori.checklist.Proposal;
+import jp.mimamori.checklist.Proposals;
 import jp.mimamori.checklist.Round;
 import jp.mimamori.checklist.RoundOrigin;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.identity.Actor;
-import jp.mimamori.law.Wareki;
 import jp.mimamori.mail.MailKind;
 import jp.mimamori.mail.Outbox;
 import jp.mimamori.organization.InstitutionRepository;
@@ -37,6 +39,7 @@ class FormFilling {
   @Inject private InstitutionRepository institutions;
   @Inject private EditionRepository editions;
   @Inject private ChecklistResponseRepository responses;
+  @Inject private Proposals proposals;
   @Inject private Outbox outbox;
   @Inject private Event<VendorFormAnswered> answered;
   @Inject private Clock clock;
@@ -44,15 +47,15 @@ class FormFilling {
   /**
    * The form with what was typed so far.
    *
-   * @param draft null for a form that nobody has begun
+   * @param draft null for a form that nobody has begun: then with what is proposed
    * @param check whether to tell what is wrong or missing
    */
   VendorForm show(VendorRequest request, FormDraft draft, boolean check) {
     LocalDate today = LocalDate.now(clock);
     ChecklistResponse response = response(request).orElseGet(() -> newResponse(request));
-    ChecklistSheet sheet = sheet(request, response, today);
+    ChecklistSheet sheet = proposing(request, response, today);
     List<SheetLine> asked = asked(sheet);
-    FormDraft shown = draft == null ? empty(today) : draft;
+    FormDraft shown = draft == null ? proposed(asked, today) : draft;
     return new VendorForm(
         institutions.own(),
         request,
@@ -62,6 +65,26 @@ class FormFilling {
         shown,
         check ? read(shown, asked, response, today).problems() : Map.of(),
         today);
+  }
+
+  /** What nothing has to be done about but to confirm it: はい was the answer to the same words. */
+  FormDraft proposed(VendorRequest request) {
+    LocalDate today = LocalDate.now(clock);
+    ChecklistResponse response = response(request).orElseGet(() -> newResponse(request));
+    return proposed(asked(proposing(request, response, today)), today);
+  }
+
+  private static FormDraft proposed(List<SheetLine> asked, LocalDate today) {
+    Map<String, FormDraft.Entry> entries = new LinkedHashMap<>();
+    for (SheetLine line : asked) {
+      Proposal proposal = line.getProposal();
+      if (proposal != null && proposal.isConfirmable()) {
+        String remarks = proposal.getRemarks() == null ? "" : proposal.getRemarks();
+        entries.put(
+            line.getItem().getId(), new FormDraft.Entry(proposal.getValue().name(), "", remarks));
+      }
+    }
+    return FormDraft.begun(today, entries);
   }
 
   /** What the fields of the page hold for the items that are asked. */
@@ -113,6 +136,18 @@ class FormFilling {
         request.getYear(), response.getEdition(), response, editions.controls(), today);
   }
 
+  /** The same with what the vendor answered before. */
+  private ChecklistSheet proposing(
+      VendorRequest request, ChecklistResponse response, LocalDate today) {
+    return new ChecklistSheet(
+        request.getYear(),
+        response.getEdition(),
+        response,
+        editions.controls(),
+        proposals.of(response),
+        today);
+  }
+
   private static FilledForm read(
       FormDraft draft, List<SheetLine> asked, ChecklistResponse response, LocalDate today) {
     List<ChecklistItem> items = asked.stream().map(SheetLine::getItem).toList();
@@ -130,10 +165,6 @@ class FormFilling {
 
   private static boolean isYes(Round round) {
     return round != null && round.getValue() == AnswerValue.YES;
-  }
-
-  private static FormDraft empty(LocalDate today) {
-    return new FormDraft("", Wareki.date(today), Map.of());
   }
 
   private Optional<ChecklistResponse> response(VendorRequest request) {

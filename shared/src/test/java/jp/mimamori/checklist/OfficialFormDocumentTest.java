@@ -93,7 +93,8 @@ class OfficialFormDocumentTest {
   void aRoundEnteredFromPaperSaysSo() throws IOException {
     PaperEntry paper = new PaperEntry("県央保健所", LocalDate.of(2026, 11, 20));
     RoundCell round =
-        new RoundCell(1, LocalDate.of(2026, 11, 19), AnswerValue.YES, null, null, "諫山 浩", paper);
+        new RoundCell(
+            1, LocalDate.of(2026, 11, 19), AnswerValue.YES, null, null, "諫山 浩", paper, false);
 
     assertThat(print(OfficialFormFixture.withLedgerRounds(round)).textWithoutBreaks())
         .contains("県央保健所による代理入力、紙の日付", "令和8年11月20日");

@@ -29,24 +29,45 @@ final class OfficialFormFixture {
     return form("ふじ内科医院", false, sections(yes(1, 6, 1), rounds));
   }
 
+  static OfficialForm ofVendor(String vendor) {
+    return form("ふじ内科医院", vendor, false, sections(yes(1, 6, 1)));
+  }
+
+  static RoundCell fromVendorsPaper(int no) {
+    return new RoundCell(
+        no, LocalDate.of(2026, 6, 1), AnswerValue.YES, null, null, "田中 次郎", null, true);
+  }
+
   static RoundCell yes(int no, int month, int day) {
     return new RoundCell(
-        no, LocalDate.of(2026, month, day), AnswerValue.YES, null, null, "藤井 美咲", null);
+        no, LocalDate.of(2026, month, day), AnswerValue.YES, null, null, "藤井 美咲", null, false);
   }
 
   static RoundCell no(int no, int month, int day, LocalDate targetOn, String remarks) {
     return new RoundCell(
-        no, LocalDate.of(2026, month, day), AnswerValue.NO, targetOn, remarks, "藤井 美咲", null);
+        no,
+        LocalDate.of(2026, month, day),
+        AnswerValue.NO,
+        targetOn,
+        remarks,
+        "藤井 美咲",
+        null,
+        false);
   }
 
   private static OfficialForm form(String name, boolean noSystem, List<Section> sections) {
+    return form(name, null, noSystem, sections);
+  }
+
+  private static OfficialForm form(
+      String name, String vendor, boolean noSystem, List<Section> sections) {
     return new OfficialForm(
-        0,
+        vendor == null ? 0 : 7,
         "令和7年度版 医療機関におけるサイバーセキュリティ対策チェックリスト",
         "医療機関確認用",
         "令和8年度",
         name,
-        null,
+        vendor,
         "無床診療所",
         "4210112345",
         LocalDate.of(2026, 11, 22),
@@ -107,7 +128,8 @@ final class OfficialFormFixture {
                     null,
                     "契約なし",
                     "藤井 美咲",
-                    null))));
+                    null,
+                    false))));
     rows.add(
         new Row(
             "2-3",

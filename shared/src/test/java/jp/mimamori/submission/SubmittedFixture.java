@@ -55,6 +55,6 @@ final class SubmittedFixture {
 
   static RoundCell round(
       int no, AnswerValue value, LocalDate targetOn, String remarks, PaperEntry paper) {
-    return new RoundCell(no, DAY, value, targetOn, remarks, "藤井 美咲", paper);
+    return new RoundCell(no, DAY, value, targetOn, remarks, "藤井 美咲", paper, false);
   }
 }
