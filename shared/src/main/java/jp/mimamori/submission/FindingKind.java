@@ -20,6 +20,8 @@ public enum FindingKind {
   VENDOR_FORM_OPEN(false),
   /** Neither a vendor nor the word that there is none: nobody can tell which forms are due. */
   VENDORS_UNKNOWN(false),
+  /** 記入不要, which is for those without a contract, although a vendor is registered. */
+  NOT_REQUIRED_WITH_VENDOR(false),
   /** Confirmed half a year ago or longer. No rule of the form: things change. */
   CONFIRMED_LONG_AGO(false);
 

@@ -38,6 +38,9 @@ public final class SubmissionCheck {
     check.find(FindingKind.TARGET_MISSING, sheet, SubmissionCheck::lacksTarget);
     check.find(FindingKind.TARGET_PASSED, sheet, line -> line.getState() == ItemState.OVERDUE);
     check.findVendors(forms);
+    if (!forms.vendors().isEmpty()) {
+      check.find(FindingKind.NOT_REQUIRED_WITH_VENDOR, sheet, SubmissionCheck::isNotRequired);
+    }
     LocalDate longAgo = today.minusMonths(LONG_AGO_MONTHS);
     check.find(
         FindingKind.CONFIRMED_LONG_AGO,
@@ -70,6 +73,10 @@ public final class SubmissionCheck {
         && !line.getItem().isGate()
         && latest.getValue() == AnswerValue.NO
         && latest.getTargetOn() == null;
+  }
+
+  private static boolean isNotRequired(SheetLine line) {
+    return isAnswered(line) && line.getLatest().getValue() == AnswerValue.NOT_REQUIRED;
   }
 
   private static boolean isAnswered(SheetLine line) {

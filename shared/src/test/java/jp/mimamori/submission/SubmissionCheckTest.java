@@ -77,18 +77,34 @@ class SubmissionCheckTest {
   @Test
   void aVendorsFormThatIsOutWarnsAndDoesNotBlock() {
     answerAll(YES);
+    SubmissionCheck check = withVendor();
+
+    assertThat(kinds(check)).containsExactly(FindingKind.VENDOR_FORM_OPEN);
+    assertThat(check.getWarnings().get(0).getVendors()).hasSize(1);
+    assertThat(check.isPassed()).isTrue();
+  }
+
+  @Test
+  void whatNeedsNoEntryWithoutAVendorIsAskedAgainWithOne() {
+    answerAll(YES);
+    answer(EditionFixture.DISCLOSURE, AnswerValue.NOT_REQUIRED, TODAY);
+
+    assertThat(kinds(check())).isEmpty();
+    assertThat(kinds(withVendor())).contains(FindingKind.NOT_REQUIRED_WITH_VENDOR);
+    assertThat(withVendor().getWarnings().get(1).getLines())
+        .extracting(line -> line.getItem().getId())
+        .containsExactly(EditionFixture.DISCLOSURE);
+  }
+
+  /** One that has not answered yet. */
+  private SubmissionCheck withVendor() {
     Vendor vendor =
         new Vendor(
             new VendorDetails(
                 "長崎レセコン", "レセコン", ContractKind.MAINTENANCE, null, null, null, null, null, null));
     VendorSheet open =
         new VendorSheet(vendor, new ChecklistSheet(YEAR, edition, null, Map.of(), TODAY));
-    SubmissionCheck check =
-        SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(open), true), TODAY);
-
-    assertThat(kinds(check)).containsExactly(FindingKind.VENDOR_FORM_OPEN);
-    assertThat(check.getWarnings().get(0).getVendors()).containsExactly(vendor);
-    assertThat(check.isPassed()).isTrue();
+    return SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(open), true), TODAY);
   }
 
   @Test

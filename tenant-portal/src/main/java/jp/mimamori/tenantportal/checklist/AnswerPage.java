@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.checklist.AnswerValue;
-import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.identity.NotFoundException;
@@ -36,22 +35,25 @@ public class AnswerPage extends ItemPage {
       return "/checklist/gate?faces-redirect=true";
     }
     open(line);
-    offer(line.getItem());
+    offer(line);
     lastDayOfYear = sheet.getYear().lastDay();
     previous = sheet.neighbour(item, -1);
     next = sheet.neighbour(item, +1);
     return null;
   }
 
-  /** 記入不要 is for institutions without a vendor: proposed to them, not offered to others. */
-  private void offer(ChecklistItem item) {
-    allowedValues = item.getAllowedValues();
-    if (item.isNotRequiredAllowed()) {
-      withoutVendor = vendors.withoutVendorSince() != null;
+  /**
+   * 記入不要 is for institutions without a vendor: not offered to others, and proposed to those who
+   * said so, whatever they answered in other years.
+   */
+  private void offer(SheetLine line) {
+    allowedValues = line.getItem().getAllowedValues();
+    if (line.getItem().isNotRequiredAllowed()) {
       if (!vendors.current().isEmpty()) {
         allowedValues =
             allowedValues.stream().filter(value -> value != AnswerValue.NOT_REQUIRED).toList();
-      } else if (withoutVendor && getForm().getValue() == null) {
+      } else if (vendors.withoutVendorSince() != null && line.getLatest() == null) {
+        withoutVendor = true;
         getForm().setValue(AnswerValue.NOT_REQUIRED);
       }
     }

@@ -1,8 +1,9 @@
 package jp.mimamori.tenantportal.vendors;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.ui.Feedback;
@@ -16,8 +17,10 @@ import jp.mimamori.vendorform.VendorForms;
 
 /** The institution's vendors, or its word that there is none. */
 @Named("vendors_index")
-@RequestScoped
-public class IndexPage {
+@ViewScoped
+public class IndexPage implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ListVendors listVendors;
   @Inject private ReadVendorForms readVendorForms;
