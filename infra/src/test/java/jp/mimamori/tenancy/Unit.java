@@ -34,7 +34,7 @@ import org.eclipse.persistence.sessions.SessionEventListener;
  * The product's persistence unit outside a container: every entity of the product over a pool of
  * its own, and walls that can be left out.
  */
-final class Unit implements AutoCloseable {
+public final class Unit implements AutoCloseable {
 
   private static final Speaker NOBODY = new Speaker(null, null);
 
@@ -61,7 +61,7 @@ final class Unit implements AutoCloseable {
    * @param portal whose {@code tenancy-orm.xml} applies
    * @param connections size of the pool
    */
-  Unit(String schema, String portal, int connections) {
+  public Unit(String schema, String portal, int connections) {
     pool = new Pool(schema, connections);
     factory =
         new PersistenceProvider()
@@ -75,7 +75,7 @@ final class Unit implements AutoCloseable {
   }
 
   /** Seals connections as the tenant portal does. */
-  Unit sealed() {
+  public Unit sealed() {
     return listening(sealing());
   }
 
@@ -112,7 +112,7 @@ final class Unit implements AutoCloseable {
   /**
    * Speaks for an institution, in a transaction that is committed unless it was marked otherwise.
    */
-  <T> T as(long institutionId, Function<EntityManager, T> work) {
+  public <T> T as(long institutionId, Function<EntityManager, T> work) {
     return inTransaction(
         entities -> {
           speakFor(entities, institutionId);
@@ -121,7 +121,7 @@ final class Unit implements AutoCloseable {
   }
 
   /** The same, for nobody. */
-  <T> T inTransaction(Function<EntityManager, T> work) {
+  public <T> T inTransaction(Function<EntityManager, T> work) {
     EntityManager entities = factory.createEntityManager();
     try {
       entities.getTransaction().begin();
@@ -146,7 +146,7 @@ final class Unit implements AutoCloseable {
   }
 
   /** From here on the database takes this thread for the person; null for nobody. */
-  void speakFor(String person) {
+  public void speakFor(String person) {
     speaker.set(new Speaker(null, person));
   }
 
