@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * A marker for each of four institutions, appended to what it keeps as text. Where a marker is
- * read, a text of that institution is read.
+ * A marker for each of four institutions and two vendors, in what they keep as text. Where a marker
+ * is read, a text of that institution or vendor is read.
  */
 final class Canaries implements AutoCloseable {
 
@@ -22,6 +22,12 @@ final class Canaries implements AutoCloseable {
   static final long AOZORA_DENTAL = 1002;
   static final long AOZORA = 1003;
   static final long MIDORI = 1004;
+
+  /** A vendor's account, asked by FUJI; {@code hatsu} is its member. */
+  static final long VENDOR = 9_100_001;
+
+  /** Another one, asked by MIDORI; {@code sanba} is its member. */
+  static final long OTHER_VENDOR = 9_100_002;
 
   /** Those in the jurisdiction of 県央保健所; AOZORA lies in that of 長崎市保健所. */
   static final Set<Long> KENOU = Set.of(FUJI, AOZORA_DENTAL, MIDORI);
@@ -37,6 +43,8 @@ final class Canaries implements AutoCloseable {
 
   private final Map<Long, String> markers = new TreeMap<>();
   private final Map<Long, PlantedEvidence> evidences = new TreeMap<>();
+  private final Map<Long, PlantedVendor> vendors = new TreeMap<>();
+  private final Map<Long, PlantedAccount> accounts = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -46,17 +54,28 @@ final class Canaries implements AutoCloseable {
   static Canaries planted() throws SQLException {
     Set<Long> institutions = Set.of(FUJI, AOZORA_DENTAL, AOZORA, MIDORI);
     Canaries canaries = new Canaries(new KeptRows(institutions));
+    canaries.plantAccount(VENDOR, "hatsu");
+    canaries.plantAccount(OTHER_VENDOR, "sanba");
     for (long institution : institutions) {
       canaries.plant(institution);
     }
     return canaries;
   }
 
-  private void plant(long institution) throws SQLException {
+  private String marker(long whose) {
     byte[] random = new byte[5];
     new SecureRandom().nextBytes(random);
     String marker = "canary" + HexFormat.of().formatHex(random);
-    markers.put(institution, marker);
+    markers.put(whose, marker);
+    return marker;
+  }
+
+  private void plantAccount(long id, String member) throws SQLException {
+    accounts.put(id, PlantedAccount.in(rows, id, marker(id), member));
+  }
+
+  private void plant(long institution) throws SQLException {
+    String marker = marker(institution);
     for (Map.Entry<String, List<String>> place : PLACES.entrySet()) {
       String marked =
           place.getValue().stream()
@@ -66,6 +85,17 @@ final class Canaries implements AutoCloseable {
           "UPDATE " + place.getKey() + " SET " + marked + " WHERE institution_id = " + institution);
     }
     evidences.put(institution, PlantedEvidence.in(rows, institution, CLOSED + marker));
+    long account = institution == FUJI ? VENDOR : institution == MIDORI ? OTHER_VENDOR : 0;
+    vendors.put(institution, PlantedVendor.in(rows, institution, marker, CLOSED + marker, account));
+    PlantedSubmission.in(rows, institution, marker);
+  }
+
+  PlantedVendor vendorOf(long institution) {
+    return vendors.get(institution);
+  }
+
+  PlantedAccount account(long id) {
+    return accounts.get(id);
   }
 
   PlantedEvidence evidenceOf(long institution) {
@@ -86,7 +116,7 @@ final class Canaries implements AutoCloseable {
     return rows;
   }
 
-  /** The institutions whose text is in this text. */
+  /** The institutions and vendors whose text is in this text. */
   Set<Long> in(String text) {
     return markers.keySet().stream()
         .filter(institution -> text.contains(markers.get(institution)))
@@ -95,6 +125,9 @@ final class Canaries implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
+    for (PlantedAccount account : accounts.values()) {
+      account.remove(rows);
+    }
     rows.close();
   }
 }

@@ -24,7 +24,18 @@ final class KeptRows implements AutoCloseable {
           "evidence",
           "evidence_version",
           "evidence_use",
-          "draft");
+          "draft",
+          "vendor",
+          "vendor_request",
+          "vendor_link",
+          "vendor_reminder",
+          "submission",
+          "submission_withdrawal",
+          "submission_review",
+          "submission_comment",
+          "submission_lapse",
+          // last: what the health center said is mailed when it is put back, too
+          "outgoing_mail");
 
   private final Connection owner;
   private final String kept;

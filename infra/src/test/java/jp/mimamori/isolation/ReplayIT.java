@@ -6,6 +6,8 @@ import static jp.mimamori.isolation.Canaries.AOZORA_DENTAL;
 import static jp.mimamori.isolation.Canaries.FUJI;
 import static jp.mimamori.isolation.Canaries.KENOU;
 import static jp.mimamori.isolation.Canaries.MIDORI;
+import static jp.mimamori.isolation.Canaries.OTHER_VENDOR;
+import static jp.mimamori.isolation.Canaries.VENDOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.APIResponse;
@@ -126,7 +128,7 @@ class ReplayIT {
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);
     try (Visitor other = Visitor.signedIn("sanba")) {
-      Replay replay = new Replay(other, Set.of(MIDORI), SENT);
+      Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
       for (Sent sent : journey) {
         replay.send(sent);
         for (String name : NAMES) {
@@ -165,7 +167,7 @@ class ReplayIT {
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);
     try (Visitor other = Visitor.signedIn("sanba")) {
-      Replay replay = new Replay(other, Set.of(MIDORI), SENT);
+      Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
       for (Sent sent : journey) {
         replay.send(sent);
         String page = sent.page.replace("id=" + fujis.id(), "id=" + midoris.id());
@@ -179,6 +181,110 @@ class ReplayIT {
     }
     expectUnchanged(FUJI, before);
     assertThat(rows.of(MIDORI)).as("own rows, which the requests do change").isNotEqualTo(own);
+  }
+
+  @Test
+  void noVendorNorSubmissionOfAnotherInstitutionIsReached() throws SQLException {
+    PlantedVendor fujis = canaries.vendorOf(FUJI);
+    PlantedVendor midoris = canaries.vendorOf(MIDORI);
+    String vendor = ".xhtml?id=" + fujis.id();
+    String request = ".xhtml?id=" + fujis.requestId();
+    List<Sent> journey =
+        record(
+            "jimu",
+            Set.of(FUJI),
+            "/vendors/index.xhtml",
+            "/vendors/view" + vendor,
+            "/vendors/edit" + vendor,
+            "/vendors/retire" + vendor,
+            "/vendors/ask" + vendor,
+            "/vendors/accept" + request,
+            "/vendors/link" + request,
+            "/vendors/remind" + request,
+            "/vendors/revoke" + request,
+            "/vendors/record.pdf?id=" + fujis.id(),
+            "/submission/index.xhtml",
+            "/submission/withdraw.xhtml?number=" + PlantedSubmission.NUMBER,
+            "/submission/view.xhtml?number=1&year=" + PlantedSubmission.YEAR,
+            "/submission/form.pdf?number=1&year=" + PlantedSubmission.YEAR);
+    journey.add(
+        new Sent(
+            "/vendors/paper",
+            "/vendors/paper" + vendor,
+            "id=" + fujis.id() + "&answeredBy=x&confirmedOn=R8.4.1"));
+    List<String> before = rows.of(FUJI);
+    List<String> own = rows.of(MIDORI);
+    try (Visitor other = Visitor.signedIn("sanba")) {
+      Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
+      for (Sent sent : journey) {
+        replay.send(sent);
+        String page =
+            sent.page
+                .replace("id=" + fujis.id(), "id=" + midoris.id())
+                .replace("id=" + fujis.requestId(), "id=" + midoris.requestId());
+        replay.send(replay.withFormOf(page, sent));
+        for (long number : List.of(fujis.id(), fujis.requestId())) {
+          replay.send(replay.withFormOf(page, sent).with("id", number));
+        }
+      }
+      replay.expectNoLeaks();
+    }
+    expectUnchanged(FUJI, before);
+    assertThat(rows.of(MIDORI)).as("own rows, which the requests do change").isNotEqualTo(own);
+  }
+
+  /** Neither products nor answers nor customers: another vendor is as far away as any stranger. */
+  @Test
+  void noVendorReachesWhatIsAnotherVendors() throws SQLException {
+    PlantedAccount account = canaries.account(VENDOR);
+    PlantedAccount others = canaries.account(OTHER_VENDOR);
+    long asked = canaries.vendorOf(FUJI).requestId();
+    String product = ".xhtml?id=" + account.productId();
+    List<Sent> journey =
+        record(
+            "hatsu",
+            Set.of(FUJI, VENDOR),
+            "/vendoraccount/index.xhtml",
+            "/vendoraccount/product" + product);
+    String typed = "&answeredBy=x&confirmedOn=R8.4.1&value-R7-V-1-1=YES";
+    journey.add(new Sent("/vendoraccount/answers" + product, "/vendoraccount/index.xhtml", null));
+    journey.add(
+        new Sent("/vendoraccount/request.xhtml?id=" + asked, "/vendoraccount/index.xhtml", null));
+    journey.add(
+        new Sent(
+            "/vendoraccount/answers",
+            "/vendoraccount/index.xhtml",
+            "id=" + account.productId() + typed));
+    journey.add(
+        new Sent(
+            "/vendoraccount/request",
+            "/vendoraccount/index.xhtml",
+            "id=" + asked + "&product=" + account.productId() + typed));
+    List<String> before = rows.of(FUJI);
+    String kept = account.now(rows);
+    String own = others.now(rows);
+    try (Visitor other = Visitor.signedIn("sanba")) {
+      Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
+      for (Sent sent : journey) {
+        replay.send(sent);
+        String page = sent.page.replace("id=" + account.id(), "id=" + others.id());
+        replay.send(replay.withFormOf(page, sent));
+        replay.send(replay.withFormOf(page, sent).with("id", account.id()));
+        replay.send(
+            replay.withFormOf(
+                page,
+                new Sent(
+                    sent.path.replace("id=" + account.id(), "id=" + others.id()),
+                    page,
+                    sent.body == null
+                        ? null
+                        : sent.body.replace("id=" + account.id(), "id=" + others.id()))));
+      }
+      replay.expectNoLeaks();
+    }
+    expectUnchanged(FUJI, before);
+    assertThat(account.now(rows)).as("what the vendor keeps").isEqualTo(kept);
+    assertThat(others.now(rows)).as("what the other one keeps, and changes").isNotEqualTo(own);
   }
 
   /** A file for the evidence of another, with a form that was given out for an own one. */
