@@ -34,6 +34,10 @@ final class KeptRows implements AutoCloseable {
           "submission_review",
           "submission_comment",
           "submission_lapse",
+          "contact_chart",
+          "contact_person",
+          "outside_contact",
+          "system_backup",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

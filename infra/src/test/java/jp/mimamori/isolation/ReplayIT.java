@@ -124,6 +124,12 @@ class ReplayIT {
             "/people/invite.xhtml",
             "/people/change.xhtml?id=" + fujisMember,
             "/people/end.xhtml?id=" + fujisMember,
+            "/contact/index.xhtml",
+            "/contact/person.xhtml",
+            "/contact/outside.xhtml?contact=INSURER",
+            "/contact/sheet.xhtml",
+            "/contact/chart.pdf",
+            "/backup/edit.xhtml",
             "/audit/index.xhtml");
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);

@@ -27,6 +27,7 @@ import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
 import jp.mimamori.checklist.ItemRevision;
+import jp.mimamori.contact.ExternalContact;
 import jp.mimamori.edition.DraftRow;
 import jp.mimamori.edition.EditionDraft;
 import jp.mimamori.edition.Publication;
@@ -78,6 +79,7 @@ class ArchitectureTest {
           Prefecture.class,
           HealthCenter.class,
           Municipality.class,
+          ExternalContact.class,
           Control.class,
           ChecklistEdition.class,
           ChecklistItem.class,

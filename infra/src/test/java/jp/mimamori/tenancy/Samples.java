@@ -32,6 +32,8 @@ final class Samples {
   private static final List<String> EMPTY =
       List.of(
           "assignment.prefecture_code",
+          // several constants in one text
+          "contact_person.roles",
           // only officers enter rounds from paper
           "answer_round.office_name",
           "answer_round.paper_on",

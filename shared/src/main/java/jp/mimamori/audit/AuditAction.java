@@ -68,6 +68,12 @@ public enum AuditAction {
   USE_EVIDENCE,
   STOP_USING_EVIDENCE,
   SIGN_IN_FIRST,
+  /** 連絡体制図: its people, its numbers, the words for the wall. */
+  KEEP_CONTACTS,
+  CONFIRM_CONTACTS,
+  PRINT_CONTACTS,
+  KEEP_BACKUP,
+  RETIRE_BACKUP,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

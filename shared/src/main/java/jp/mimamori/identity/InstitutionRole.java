@@ -12,6 +12,7 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
+      Permission.KEEP_CONTINUITY,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
@@ -20,14 +21,16 @@ public enum InstitutionRole {
       Permission.ANSWER_CHECKLIST,
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
-      Permission.KEEP_EVIDENCE),
+      Permission.KEEP_EVIDENCE,
+      Permission.KEEP_CONTINUITY),
   /** 担当者: the office staff who keep the papers. */
   STAFF(
       Permission.READ_CHECKLIST,
       Permission.ANSWER_CHECKLIST,
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
-      Permission.KEEP_EVIDENCE);
+      Permission.KEEP_EVIDENCE,
+      Permission.KEEP_CONTINUITY);
 
   private final Set<Permission> permissions;
 

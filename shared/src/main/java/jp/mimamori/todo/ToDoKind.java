@@ -21,6 +21,18 @@ public enum ToDoKind {
   REACH_TARGET,
   /** A paper is about to expire, or has. About: the evidence. Value: its title. */
   RENEW_EVIDENCE,
+  /** 連絡体制図 was not confirmed since April, or never. */
+  CONFIRM_CONTACTS,
+  /**
+   * Nobody looked for long whether a backup is taken. About: the backup; value: its data. So below.
+   */
+  LOOK_AT_BACKUP,
+  /** It was never restored for a trial, or long ago. */
+  TEST_RESTORE,
+  /** No copy is off the network, or nobody knows. */
+  KEEP_OFFLINE_COPY,
+  /** Fewer than three generations, or nobody knows. */
+  KEEP_GENERATIONS,
   /** A vendor's answers wait to be accepted. About: the vendor; value: its name. So below. */
   ACCEPT_VENDOR_ANSWERS,
   /** The mail to a vendor could not be delivered. */

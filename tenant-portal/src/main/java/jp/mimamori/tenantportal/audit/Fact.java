@@ -39,6 +39,8 @@ public final class Fact {
     EXPIRES_ON("expiresOn", date -> Wareki.date(LocalDate.parse(date))),
     SHA256("sha256", UnaryOperator.identity()),
     PAPER_ON("paperOn", date -> Wareki.date(LocalDate.parse(date))),
+    ABOUT("about", UnaryOperator.identity()),
+    REVISION("revision", UnaryOperator.identity()),
     NUMBER("number", UnaryOperator.identity()),
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),
     VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date))),

@@ -65,6 +65,9 @@ public final class ToDoLine {
       case RENEW_EVIDENCE -> "/evidence/view.xhtml?id=" + todo.getAbout();
       case ACCEPT_VENDOR_ANSWERS, REACH_VENDOR, REMIND_VENDOR, ASK_VENDOR ->
           "/vendors/view.xhtml?id=" + todo.getAbout();
+      case CONFIRM_CONTACTS -> "/contact/index.xhtml";
+      case LOOK_AT_BACKUP, TEST_RESTORE, KEEP_OFFLINE_COPY, KEEP_GENERATIONS ->
+          "/backup/edit.xhtml?id=" + todo.getAbout();
       case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
     };
   }

@@ -1,0 +1,39 @@
+package jp.mimamori.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jp.mimamori.law.FiscalYear;
+import jp.mimamori.todo.ToDo;
+import jp.mimamori.todo.ToDoKind;
+import jp.mimamori.todo.ToDoSource;
+
+/**
+ * The chart is read through once each fiscal year: people change posts in April. It asks for the
+ * first chart only where people have begun one; the checklist asks all others.
+ */
+@ApplicationScoped
+class ContactToDos implements ToDoSource {
+
+  /** Days after the first of April within which it is read through. A rule of the product. */
+  private static final int DAYS_TO_CONFIRM = 60;
+
+  @Inject private ContactRepository contacts;
+
+  @Override
+  public List<ToDo> on(LocalDate today) {
+    Optional<ContactChart> chart = contacts.chart();
+    FiscalYear year = FiscalYear.of(today);
+    if (chart.isEmpty() || chart.get().isConfirmedIn(year)) {
+      return List.of();
+    }
+    if (chart.get().getConfirmedOn() == null) {
+      return List.of(ToDo.next(ToDoKind.CONFIRM_CONTACTS, null));
+    }
+    return List.of(
+        ToDo.due(
+            ToDoKind.CONFIRM_CONTACTS, year.firstDay().plusDays(DAYS_TO_CONFIRM), today, null));
+  }
+}

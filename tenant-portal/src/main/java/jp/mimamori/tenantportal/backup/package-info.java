@@ -1,0 +1,2 @@
+/** バックアップ. */
+package jp.mimamori.tenantportal.backup;

@@ -1,0 +1,2 @@
+/** 連絡体制図 and the sheet for the wall. */
+package jp.mimamori.tenantportal.contact;
