@@ -90,6 +90,11 @@ public final class CsvWriter implements TableWriter {
     }
   }
 
+  /** Hands over what was written so far, where the stream is somebody else's to close. */
+  public void flush() throws IOException {
+    printer.flush();
+  }
+
   /** What had to be replaced by 〓 so far. */
   public List<Missing> missing() {
     return List.copyOf(missing);

@@ -18,7 +18,9 @@ public enum OfficerRole {
       Permission.MANAGE_OFFICERS,
       Permission.READ_OFFICER_ACTS,
       Permission.MANAGE_EDITIONS,
-      Permission.KEEP_REGISTRY);
+      Permission.KEEP_REGISTRY),
+  /** 連携プログラム: a program of an office that reads through the interface for programs. */
+  TOOL(Permission.WATCH_JURISDICTION, Permission.READ_INSTITUTION);
 
   private final Set<Permission> permissions;
 

@@ -39,10 +39,29 @@ public class OwnPrefecture {
     }
     String code = officer.prefectureCode();
     String division = lookup.prefecture(code).getDivision();
-    for (OfficerRole role : OfficerRole.values()) {
+    for (OfficerRole role : List.of(OfficerRole.OFFICER, OfficerRole.PREFECTURE_ADMINISTRATOR)) {
       posts.add(new PostOption(Post.atPrefecture(role, code), division));
     }
     return posts;
+  }
+
+  /** Every scope that a program can have, the whole prefecture last. */
+  List<PostOption> toolPosts() {
+    List<PostOption> posts = new ArrayList<>();
+    for (HealthCenter center : officer.jurisdiction().healthCenters()) {
+      posts.add(
+          new PostOption(
+              Post.atHealthCenter(OfficerRole.TOOL, center.getCode()), center.getName()));
+    }
+    String code = officer.prefectureCode();
+    posts.add(
+        new PostOption(
+            Post.atPrefecture(OfficerRole.TOOL, code), lookup.prefecture(code).getDivision()));
+    return posts;
+  }
+
+  Assignments tools() {
+    return repository.ofTools(officer.jurisdiction(), officer.prefectureCode());
   }
 
   /** Empty for what is no post of this prefecture. */

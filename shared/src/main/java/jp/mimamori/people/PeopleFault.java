@@ -23,6 +23,11 @@ public enum PeopleFault {
   LAST_DAY_TOO_EARLY("lastDay"),
   HANDED_TO_ONESELF("email"),
   NOTHING_TO_HAND_OVER("firstDay"),
+  /** Not as the names of clients at the identity provider are. */
+  CLIENT_UNREADABLE("client"),
+  /** The program has a post already; the office of each call would not be certain. */
+  CLIENT_IN_POST("client"),
+  TOOL_NAME_MISSING("name"),
   /** Somebody else changed the same thing after this form was opened. */
   CHANGED_MEANWHILE(null),
   /** Keycloak does not answer, or cannot send mail. */

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.mimamori.web.Problem;
 import jp.mimamori.web.RateLimit;
 import jp.mimamori.web.RequestId;
 import jp.mimamori.web.SecurityHeaders;
@@ -23,7 +24,8 @@ import jp.mimamori.web.SecurityHeaders;
 /**
  * Tells the container who is asking. In this order: an answer from Keycloak is finished; a
  * signed-in session is recognized; a public page is left alone; anybody else is asked to sign in,
- * in the way their request can understand.
+ * in the way their request can understand. Programs show a token with each request; a session of a
+ * browser means nothing there, so no other site can use it.
  */
 @ApplicationScoped
 public class OidcMechanism implements HttpAuthenticationMechanism {
@@ -40,6 +42,7 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
   @Inject private SessionRegistry sessions;
   @Inject private SecurityHeaders headers;
   @Inject private RateLimit limit;
+  @Inject private BearerTokens tokens;
 
   @Override
   public AuthenticationStatus validateRequest(
@@ -50,6 +53,9 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
     try {
       if (limit.refuses(request, response)) {
         return AuthenticationStatus.SEND_FAILURE;
+      }
+      if (Problem.concerns(request)) {
+        return recognizeProgram(request, response, context);
       }
       if (request.getRequestURI().equals(CALLBACK)) {
         return finish(request, response);
@@ -68,6 +74,26 @@ public class OidcMechanism implements HttpAuthenticationMechanism {
       PortalPrincipal person, HttpMessageContext context) {
     context.getMessageInfo().getMap().put("jakarta.servlet.http.authType", "OIDC");
     return context.notifyContainerAboutLogin(person, person.roles());
+  }
+
+  private AuthenticationStatus recognizeProgram(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+      throws IOException {
+    try {
+      PortalPrincipal program = tokens.verify(request);
+      return limit.refuses(program.sub(), response)
+          ? AuthenticationStatus.SEND_FAILURE
+          : recognize(program, context);
+    } catch (OidcException e) {
+      LOG.log(Level.INFO, "token refused: {0}", e.getMessage());
+      if (e.kind() == OidcException.Kind.UNAVAILABLE) {
+        Problem.answer(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      } else {
+        response.setHeader("WWW-Authenticate", "Bearer error=\"invalid_token\"");
+        Problem.answer(response, HttpServletResponse.SC_UNAUTHORIZED);
+      }
+      return AuthenticationStatus.SEND_FAILURE;
+    }
   }
 
   private AuthenticationStatus challenge(HttpServletRequest request, HttpServletResponse response)

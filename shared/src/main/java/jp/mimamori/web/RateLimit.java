@@ -16,8 +16,8 @@ import java.util.HexFormat;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Slows down whoever asks too often for what strangers may ask for: signing in and public pages.
- * Asked by the sign-in, which sees every request before any filter does.
+ * Slows down whoever asks too often for what strangers may ask for, signing in and public pages,
+ * and programs. Asked by the sign-in, which sees every request before any filter does.
  */
 @ApplicationScoped
 public class RateLimit {
@@ -73,13 +73,34 @@ public class RateLimit {
     if (!isLimited(request.getRequestURI())) {
       return false;
     }
-    Duration wait = buckets.take(network(addresses.of(request)));
-    if (wait.isZero()) {
+    if (!isTooMuch(network(addresses.of(request)), response)) {
       return false;
     }
     warn(LoggedPath.of(request.getRequestURI()));
+    if (Problem.concerns(request)) {
+      Problem.answer(response, TOO_MANY_REQUESTS);
+    } else {
+      response.sendError(TOO_MANY_REQUESTS);
+    }
+    return true;
+  }
+
+  /** The same for a program, wherever it runs. */
+  public boolean refuses(String program, HttpServletResponse response) throws IOException {
+    if (!isTooMuch(program, response)) {
+      return false;
+    }
+    warn(program);
+    Problem.answer(response, TOO_MANY_REQUESTS);
+    return true;
+  }
+
+  private boolean isTooMuch(String key, HttpServletResponse response) {
+    Duration wait = buckets.take(key);
+    if (wait.isZero()) {
+      return false;
+    }
     response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
-    response.sendError(TOO_MANY_REQUESTS);
     return true;
   }
 
@@ -95,6 +116,7 @@ public class RateLimit {
   private static boolean isLimited(String path) {
     return path.startsWith("/public/")
         || path.startsWith("/vendor/")
+        || path.startsWith(Problem.PROGRAMS)
         || path.startsWith("/oidc/") && !path.equals(BACKCHANNEL_LOGOUT);
   }
 

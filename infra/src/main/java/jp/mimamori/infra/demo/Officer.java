@@ -28,8 +28,8 @@ record Officer(
     LocalDate to) {
 
   /**
-   * The officers with a demo account, and one invented for each other health center; posts change
-   * in April.
+   * The officers with a demo account, one invented for each other health center, and a program;
+   * posts change in April.
    *
    * @param since first day of the posts
    */
@@ -61,7 +61,22 @@ record Officer(
         officers.add(invented(officers.size() + 1, code, since));
       }
     }
+    officers.add(tool(officers.size() + 1, prefectures.get(0).get("code"), since));
     return officers;
+  }
+
+  /** The program that {@code infra/run} shows how to try. */
+  private static Officer tool(long id, String prefecture, LocalDate since) {
+    return new Officer(
+        id,
+        "client:demo-tool",
+        "連携プログラム（見本）",
+        null,
+        OfficerRole.TOOL,
+        null,
+        prefecture,
+        since,
+        null);
   }
 
   private static Officer invented(long id, String center, LocalDate since) {

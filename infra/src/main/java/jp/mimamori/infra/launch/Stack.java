@@ -230,6 +230,7 @@ public final class Stack implements AutoCloseable {
         "oversight.secret", clientSecret(oversight),
         "tenant.provisioning", secrets.token("oidc." + tenant.provisioning()),
         "oversight.provisioning", secrets.token("oidc." + oversight.provisioning()),
+        "tool.demo", demoToolSecret(),
         "smtp.port", String.valueOf(options.port(PortName.SMTP)));
   }
 
@@ -250,12 +251,20 @@ public final class Stack implements AutoCloseable {
     values.put(
         "keycloak.admin.client-secret", data.secrets().token("oidc." + portal.provisioning()));
     values.put("tenancy.seal-key", sealKey.hex());
+    if (portal == oversight) {
+      values.put("api.audience", "mimamori-api");
+    }
     return values;
   }
 
   /** What monitoring shows to read a portal's health and metrics. */
   public String monitoringToken() {
     return data.secrets().token("monitoring");
+  }
+
+  /** By which the program of the demo, {@code demo-tool}, gets its tokens. */
+  public String demoToolSecret() {
+    return data.secrets().token("oidc.demo-tool");
   }
 
   private String clientSecret(Portal portal) {

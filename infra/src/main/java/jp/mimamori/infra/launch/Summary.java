@@ -47,6 +47,22 @@ final class Summary {
         .filter(account -> account.totpSecret() != null)
         .forEach(account -> totp(out, account));
     out.println();
+    out.println("  連携APIを試す（連携プログラムの見本 demo-tool）:");
+    out.println(
+        "  TOKEN=$(curl -s -d grant_type=client_credentials -d client_id=demo-tool -d client_secret="
+            + stack.demoToolSecret()
+            + " "
+            + stack.keycloak()
+            + "/realms/"
+            + Realm.NAME
+            + "/protocol/openid-connect/token | sed 's/.*\"access_token\":\"\\([^\"]*\\)\".*/\\1/')");
+    out.println(
+        "  curl -H \"Authorization: Bearer $TOKEN\" '"
+            + stack.oversightPortal()
+            + "/api/v1/institutions?limit=3'　　説明書: "
+            + stack.oversightPortal()
+            + "/openapi");
+    out.println();
     out.println("READY 利用できます。終了するには Ctrl-C を押してください。");
   }
 

@@ -16,6 +16,7 @@ class RealmTest {
           "oversight.secret", "b",
           "tenant.provisioning", "c",
           "oversight.provisioning", "d",
+          "tool.demo", "e",
           "smtp.port", "25");
 
   private final List<Account> accounts =
