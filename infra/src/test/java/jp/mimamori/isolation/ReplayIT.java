@@ -380,7 +380,8 @@ class ReplayIT {
                 "/institutions/list.xlsx",
                 "/institutions/overdue.xhtml",
                 "/institutions/saved.xhtml?conditions=kind%3DCLINIC",
-                "/dashboard/items.xhtml"));
+                "/dashboard/items.xhtml",
+                "/invitations/index.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
     ones.forEach(id -> pages.add("/institutions/contact.xhtml?id=" + id));
     List<Sent> journey = record(one, ones, pages.toArray(String[]::new));
@@ -414,6 +415,8 @@ class ReplayIT {
             "/people/assign.xhtml",
             "/people/end.xhtml?id=" + officer,
             "/people/handover.xhtml?id=" + officer,
+            "/tools/index.xhtml",
+            "/registry/index.xhtml",
             "/editions/index.xhtml",
             "/editions/item.xhtml?id=R7-P-2-5");
     List<String> before = rows.rows(posts);
@@ -422,7 +425,7 @@ class ReplayIT {
       Replay replay = new Replay(other, Set.of(AOZORA), SENT_BY_OFFICERS);
       for (Sent sent : journey) {
         int status = replay.send(sent);
-        if (sent.body == null && sent.path.matches("/(people|editions)/.*")) {
+        if (sent.body == null && sent.path.matches("/(people|tools|registry|editions)/.*")) {
           assertThat(status).as(sent.path).isEqualTo(403);
         }
         replay.send(replay.withFormOf("/institutions/index.xhtml", sent));

@@ -34,6 +34,8 @@ import jp.mimamori.edition.Publication;
 import jp.mimamori.identity.Assignment;
 import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.Permitted;
+import jp.mimamori.invitation.AcceptInvitation;
+import jp.mimamori.invitation.HeldInvitation;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.mail.DueMail;
 import jp.mimamori.mail.SendDueMail;
@@ -99,9 +101,11 @@ class ArchitectureTest {
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen
           MyMembership.class,
-          // views that show the mail job what waits, and the holder of a link where it leads
+          // views that show the mail job what waits, and the holder of a link or code where it
+          // leads
           DueMail.class,
           HeldLink.class,
+          HeldInvitation.class,
           // vendors' own, behind a wall of the person's
           AddressedRequest.class,
           VendorAct.class,
@@ -242,7 +246,8 @@ class ArchitectureTest {
   private static boolean isUnattended(JavaClass type) {
     return type.isEquivalentTo(SendDueMail.class)
         || type.isEquivalentTo(AnswerByLink.class)
-        || type.isEquivalentTo(AnswerAddressed.class);
+        || type.isEquivalentTo(AnswerAddressed.class)
+        || type.isEquivalentTo(AcceptInvitation.class);
   }
 
   @ArchTest

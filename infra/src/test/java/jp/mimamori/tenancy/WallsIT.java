@@ -32,7 +32,13 @@ class WallsIT {
 
   /** Views of the tenant portal that a person reads before an institution is chosen. */
   private static final Set<String> BY_PERSON =
-      Set.of("my_membership", "held_link", "due_mail", "addressed_request", "vendor_act");
+      Set.of(
+          "my_membership",
+          "held_link",
+          "held_invitation",
+          "due_mail",
+          "addressed_request",
+          "vendor_act");
 
   private final long mine = Ids.next();
   private final long theirs = Ids.next();
@@ -423,6 +429,22 @@ class WallsIT {
     }
   }
 
+  @Test
+  void whoHoldsACodeFindsItsInstitutionAndNothingOfIt() throws SQLException {
+    owner.update("UPDATE invitation SET code_hash = 'hers' WHERE institution_id = ?", mine);
+    owner.update("UPDATE invitation SET code_hash = 'his' WHERE institution_id = ?", theirs);
+    try (Sql holder = new Sql(TestDatabase.get().portal("tenant"))) {
+      holder.update(
+          "SET @person = ?, @person_seal = ?",
+          "invite:hers",
+          key().person(connectionId(holder), "invite:hers"));
+
+      assertThat(holder.column("SELECT DISTINCT institution_id FROM held_invitation"))
+          .containsExactly(mine);
+      assertThatItSeesNothing(holder);
+    }
+  }
+
   private void assertThatItSeesNothing(Sql connection) {
     for (String table : tables) {
       assertThat(connection.number("SELECT COUNT(*) FROM " + table)).isZero();
@@ -441,7 +463,7 @@ class WallsIT {
   void officersChangeNothingThatInstitutionsOwn() throws SQLException {
     try (Sql officer = new Sql(TestDatabase.get().portal("oversight"))) {
       for (String table : tables) {
-        if (!TOUCHED_FROM_PAPER.contains(table)) {
+        if (!TOUCHED_BY_OFFICES.contains(table)) {
           assertThat(officer.error("UPDATE " + table + " SET version = version"))
               .isIn(NO_RIGHT, NO_SUCH_VIEW);
         }
@@ -554,9 +576,9 @@ class WallsIT {
     owner.insert("membership", member);
   }
 
-  /** Where an officer adds a round from paper, these two follow; their own tests say how far. */
-  private static final Set<String> TOUCHED_FROM_PAPER =
-      Set.of("answer_round", "checklist_response");
+  /** What follows a round from paper, and invitations; their own tests say how far. */
+  private static final Set<String> TOUCHED_BY_OFFICES =
+      Set.of("answer_round", "checklist_response", "invitation");
 
   private static final int REFUSED_BY_TRIGGER = 1644;
 

@@ -84,6 +84,11 @@ public enum AuditAction {
   /** The registry of institutions was brought up to date by a public file. */
   UPDATE_REGISTRY,
   DISCARD_REGISTRY,
+  /** An office invited an institution where nobody signed in yet. */
+  INVITE_INSTITUTION,
+  REVOKE_INVITATION,
+  /** Somebody became the first administrator by it. */
+  ACCEPT_INVITATION,
   /** The operator took away entries that are older than they have to be kept. */
   PURGE_AUDIT
 }

@@ -9,12 +9,14 @@ public enum OfficerRole {
   OFFICER(
       Permission.WATCH_JURISDICTION,
       Permission.READ_INSTITUTION,
+      Permission.INVITE_INSTITUTIONS,
       Permission.REVIEW_SUBMISSION,
       Permission.ENTER_FROM_PAPER),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
       Permission.WATCH_JURISDICTION,
       Permission.READ_INSTITUTION,
+      Permission.INVITE_INSTITUTIONS,
       Permission.MANAGE_OFFICERS,
       Permission.READ_OFFICER_ACTS,
       Permission.MANAGE_EDITIONS,

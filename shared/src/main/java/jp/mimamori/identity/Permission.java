@@ -24,7 +24,9 @@ public enum Permission {
   READ_OFFICER_ACTS(Side.OVERSIGHT),
   MANAGE_EDITIONS(Side.OVERSIGHT),
   /** 台帳: which institutions there are. */
-  KEEP_REGISTRY(Side.OVERSIGHT);
+  KEEP_REGISTRY(Side.OVERSIGHT),
+  /** 招待: of institutions where nobody signs in yet. */
+  INVITE_INSTITUTIONS(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {

@@ -7,5 +7,7 @@ public enum MailKind {
   /** 催促; about the same request. */
   VENDOR_REMINDER,
   /** 受理・差し戻しのお知らせ; about a review by the health center. The database adds it. */
-  SUBMISSION_REVIEW
+  SUBMISSION_REVIEW,
+  /** 招待; about an invitation of the institution. */
+  INSTITUTION_INVITATION
 }

@@ -52,6 +52,16 @@ public class KeycloakAccounts {
         actions.build());
   }
 
+  /** Whose account it is; empty if the mail address is not proven. */
+  Optional<InviteAdministrator.Person> person(String sub) {
+    JsonObject user = keycloak.one("/users/" + KeycloakAdminClient.encoded(sub));
+    if (!user.getBoolean("emailVerified", false)) {
+      return Optional.empty();
+    }
+    String name = user.getString("lastName", "") + " " + user.getString("firstName", "");
+    return Optional.of(new InviteAdministrator.Person(name.strip(), user.getString("email")));
+  }
+
   /** Signs the person out everywhere; Keycloak tells the portals. */
   void endSessions(String sub) {
     keycloak.post("/users/" + sub + "/logout", Json.createObjectBuilder().build());

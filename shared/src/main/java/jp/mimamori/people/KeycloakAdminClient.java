@@ -64,6 +64,10 @@ public class KeycloakAdminClient {
     return (JsonArray) read(require(request(path).GET()).body());
   }
 
+  JsonObject one(String path) {
+    return (JsonObject) read(require(request(path).GET()).body());
+  }
+
   /** Returns the status and headers, also those of a conflict. */
   HttpResponse<String> create(String path, JsonObject body) {
     return send(json(path).POST(BodyPublishers.ofString(body.toString())));

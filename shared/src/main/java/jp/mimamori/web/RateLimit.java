@@ -116,6 +116,7 @@ public class RateLimit {
   private static boolean isLimited(String path) {
     return path.startsWith("/public/")
         || path.startsWith("/vendor/")
+        || path.equals("/invitation")
         || path.startsWith(Problem.PROGRAMS)
         || path.startsWith("/oidc/") && !path.equals(BACKCHANNEL_LOGOUT);
   }

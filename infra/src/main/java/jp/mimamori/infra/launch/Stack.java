@@ -251,6 +251,7 @@ public final class Stack implements AutoCloseable {
     values.put(
         "keycloak.admin.client-secret", data.secrets().token("oidc." + portal.provisioning()));
     values.put("tenancy.seal-key", sealKey.hex());
+    values.put("mimamori.institutions-url", tenant.url());
     if (portal == oversight) {
       values.put("api.audience", "mimamori-api");
     }

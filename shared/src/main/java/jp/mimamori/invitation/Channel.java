@@ -1,0 +1,7 @@
+package jp.mimamori.invitation;
+
+/** How an invitation reaches the institution. */
+public enum Channel {
+  MAIL,
+  LETTER
+}

@@ -1,0 +1,9 @@
+package jp.mimamori.invitation;
+
+/** What an invitation is good for. */
+public enum InvitationState {
+  OPEN,
+  USED,
+  REVOKED,
+  EXPIRED
+}
