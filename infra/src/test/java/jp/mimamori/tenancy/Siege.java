@@ -34,8 +34,13 @@ final class Siege implements AutoCloseable {
   final List<ClassDescriptor> entities;
 
   private final Map<ClassDescriptor, DatabaseMapping> changeable = new HashMap<>();
+  private final int rows;
 
+  /**
+   * @param rows of each kind that each of the two has at least, and that the other reaches for
+   */
   Siege(int rows) throws Exception {
+    this.rows = rows;
     base = new Sql(TestDatabase.get().owner());
     samples = new Samples(base, walled.descriptors());
     entities =
@@ -67,7 +72,7 @@ final class Siege implements AutoCloseable {
     return institutionId == first ? second : first;
   }
 
-  /** Each tries every verb on every row of the other. */
+  /** Each tries every verb on rows of each kind of the other. */
   void tryEverything(Unit unit, Set<Verb.Kind> kinds, Layer layer) {
     tryEverything(unit, kinds, layer, first);
     tryEverything(unit, kinds, layer, second);
@@ -76,7 +81,8 @@ final class Siege implements AutoCloseable {
   void tryEverything(Unit unit, Set<Verb.Kind> kinds, Layer layer, long attacker) {
     Object before = everything();
     for (ClassDescriptor entity : entities) {
-      for (long id : samples.ids(Samples.table(entity), other(attacker))) {
+      List<Long> ids = samples.ids(Samples.table(entity), other(attacker));
+      for (long id : ids.subList(0, Math.min(rows, ids.size()))) {
         Target target = target(entity, other(attacker), id, attacker);
         for (Verb verb : Verbs.ALL) {
           if (kinds.contains(verb.kind()) && verb.suits().test(target)) {

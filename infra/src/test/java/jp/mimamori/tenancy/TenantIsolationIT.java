@@ -33,7 +33,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TenantIsolationIT {
 
-  private static final int ROWS = 2;
+  private static final int ROWS = 4;
   private static final int STEPS = 2000;
   private static final long SEED = 20261122;
 

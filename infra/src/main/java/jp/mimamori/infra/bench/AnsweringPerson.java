@@ -14,6 +14,8 @@ final class AnsweringPerson {
   private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:-]+)=\"([^\"]*)\"");
 
   private final PortalSession session;
+  private final long institution;
+  private final String sub;
   private final List<String> items;
   private int next;
   private PortalSession.Page open;
@@ -21,13 +23,27 @@ final class AnsweringPerson {
   /**
    * @param items ids of the items to answer, one after the other and over again
    */
-  AnsweringPerson(PortalSession session, List<String> items) {
+  AnsweringPerson(PortalSession session, long institution, String sub, List<String> items) {
     this.session = session;
+    this.institution = institution;
+    this.sub = sub;
     this.items = items;
   }
 
   PortalSession session() {
     return session;
+  }
+
+  long institution() {
+    return institution;
+  }
+
+  String sub() {
+    return sub;
+  }
+
+  List<String> items() {
+    return items;
   }
 
   /** Opens the page of the next item. */

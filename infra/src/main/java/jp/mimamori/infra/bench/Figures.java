@@ -1,7 +1,9 @@
 package jp.mimamori.infra.bench;
 
 import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -49,6 +51,16 @@ final class Figures {
   /** Those of another size that the file holds already stay. */
   void write(Path file, int institutions) throws IOException {
     JsonObjectBuilder values = Json.createObjectBuilder();
+    int size = institutions;
+    if (Files.exists(file)) {
+      try (JsonReader reader = Json.createReader(Files.newBufferedReader(file))) {
+        JsonObject before = reader.readObject();
+        size = Math.max(size, before.getInt("institutions"));
+        before.getJsonObject("metrics").entrySet().stream()
+            .filter(figure -> !sizeOf(figure.getKey()).equals(suffix))
+            .forEach(figure -> values.add(figure.getKey(), figure.getValue()));
+      }
+    }
     metrics.forEach(
         (name, value) -> {
           if (value.isNaN()) {
@@ -59,11 +71,16 @@ final class Figures {
         });
     String json =
         Json.createObjectBuilder()
-            .add("institutions", institutions)
+            .add("institutions", size)
             .add("metrics", values)
             .build()
             .toString();
     Files.createDirectories(file.toAbsolutePath().getParent());
     Files.writeString(file, json + System.lineSeparator());
+  }
+
+  private static String sizeOf(String figure) {
+    int at = figure.indexOf('@');
+    return at < 0 ? "" : figure.substring(at);
   }
 }

@@ -30,6 +30,7 @@ final class PortalPart implements Part {
           "-Djava.awt.headless=true");
 
   private final Portal portal;
+  private final Path war;
   private final Layout layout;
   private final DataDirectory data;
   private final DatabasePart database;
@@ -43,11 +44,13 @@ final class PortalPart implements Part {
    */
   PortalPart(
       Portal portal,
+      Path war,
       Layout layout,
       DataDirectory data,
       DatabasePart database,
       Map<String, String> configuration) {
     this.portal = portal;
+    this.war = war;
     this.layout = layout;
     this.data = data;
     this.database = database;
@@ -95,7 +98,7 @@ final class PortalPart implements Part {
     command.addAll(List.of("--addjars", layout.databaseDriver().toString()));
     command.addAll(List.of("--secretsdir", secrets.toString()));
     command.addAll(List.of("--prebootcommandfile", secrets.resolve("commands.asadmin").toString()));
-    command.addAll(List.of("--deploy", layout.war(portal.module()).toString()));
+    command.addAll(List.of("--deploy", war.toString()));
     return command;
   }
 

@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import jp.mimamori.infra.demo.DemoLoader;
 import jp.mimamori.infra.launch.StackOptions.PortName;
 import jp.mimamori.infra.reference.ReferenceLoader;
@@ -42,6 +44,7 @@ public final class Stack implements AutoCloseable {
   private final KeycloakPart keycloak;
   private final PortalPart tenantPortal;
   private final PortalPart oversightPortal;
+  private final List<Part> beside = new CopyOnWriteArrayList<>();
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private boolean closed;
 
@@ -50,9 +53,15 @@ public final class Stack implements AutoCloseable {
     this.options = options;
     this.data = new DataDirectory(options.dataDirectory());
     this.progress = new Progress(out);
-    this.tenant = new Portal("tenant", PortName.TENANT.label(), options.port(PortName.TENANT));
+    this.tenant =
+        new Portal(
+            "tenant-portal", "tenant", PortName.TENANT.label(), options.port(PortName.TENANT));
     this.oversight =
-        new Portal("oversight", PortName.OVERSIGHT.label(), options.port(PortName.OVERSIGHT));
+        new Portal(
+            "oversight-portal",
+            "oversight",
+            PortName.OVERSIGHT.label(),
+            options.port(PortName.OVERSIGHT));
     prepareData();
     Secrets secrets = data.secrets();
     this.accounts = Person.all().stream().map(person -> account(person, secrets)).toList();
@@ -67,9 +76,8 @@ public final class Stack implements AutoCloseable {
             new Realm(realmValues(secrets), accounts),
             options.port(PortName.KEYCLOAK),
             progress);
-    this.tenantPortal = new PortalPart(tenant, layout, data, database, configuration(tenant));
-    this.oversightPortal =
-        new PortalPart(oversight, layout, data, database, configuration(oversight));
+    this.tenantPortal = portal(tenant, layout.war(tenant.module()));
+    this.oversightPortal = portal(oversight, layout.war(oversight.module()));
   }
 
   /**
@@ -197,6 +205,7 @@ public final class Stack implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    stop(beside);
     stop(List.of(oversightPortal, tenantPortal));
     stop(List.of(keycloak));
     stop(List.of(database));
@@ -220,6 +229,24 @@ public final class Stack implements AutoCloseable {
     String name = "person." + person.username();
     return new Account(
         person, secrets.password(name), person.needsCode() ? secrets.base32(name + ".totp") : null);
+  }
+
+  private PortalPart portal(Portal portal, Path war) {
+    return new PortalPart(portal, war, Layout.find(), data, database, configuration(portal));
+  }
+
+  /**
+   * Serves one more archive behind the institutions' walls until the stack ends, for measuring.
+   *
+   * @param archive makes it from the institutions' archive
+   * @return its address
+   */
+  public String serveBeside(UnaryOperator<Path> archive) throws InterruptedException {
+    Portal portal = new Portal("tenant-bench", "tenant", "計測用", Ports.free(1).get(0));
+    PortalPart part = portal(portal, archive.apply(Layout.find().war(tenant.module())));
+    beside.add(part);
+    part.start();
+    return portal.url();
   }
 
   private Map<String, String> realmValues(Secrets secrets) {
