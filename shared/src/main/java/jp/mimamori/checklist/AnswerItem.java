@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.CurrentTenant;
 import jp.mimamori.identity.NotFoundException;
@@ -34,11 +36,12 @@ public class AnswerItem {
   @Inject private Clock clock;
 
   /**
+   * @return id of the next required item without an answer, in the form's order
    * @throws AnswerRefusedException with every broken rule
    * @throws NotFoundException if there is no such item
    */
   @Permitted(Permission.ANSWER_CHECKLIST)
-  public void answer(Command command) {
+  public Optional<String> answer(Command command) {
     LocalDate today = LocalDate.now(clock);
     Instant now = clock.instant();
     ChecklistResponse response =
@@ -58,6 +61,10 @@ public class AnswerItem {
             : response.answer(item, command.answer(), by, now, today);
     answered.fire(
         new ItemAnswered(tenant.institutionId(), by, before, after, command.correction()));
+    return new ChecklistSheet(
+            FiscalYear.of(today), response.getEdition(), response, Map.of(), today)
+        .nextOpen(item.getId())
+        .map(line -> line.getItem().getId());
   }
 
   private ChecklistItem item(ChecklistEdition edition, String itemId) {

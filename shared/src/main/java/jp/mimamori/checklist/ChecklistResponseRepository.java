@@ -21,7 +21,10 @@ public class ChecklistResponseRepository {
   /** The form that a vendor answers. */
   public Optional<ChecklistResponse> of(FiscalYear year, long vendorId) {
     return em.createQuery(
-            "SELECT r FROM ChecklistResponse r WHERE r.fiscalYear = :year AND r.vendorId = :vendor",
+            """
+            SELECT r FROM ChecklistResponse r JOIN FETCH r.edition
+             WHERE r.fiscalYear = :year AND r.vendorId = :vendor
+            """,
             ChecklistResponse.class)
         .setParameter("year", year.year())
         .setParameter("vendor", vendorId)

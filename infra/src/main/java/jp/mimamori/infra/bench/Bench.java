@@ -82,7 +82,7 @@ public final class Bench {
         officers.measureSearch(figures);
         measureSaves();
         countStatements(database, officers);
-        measureManySavesAtOnce();
+        measureManySavesAtOnce(database);
         measureManySavesByPages();
         measureMixedLoad(officers);
         measureSessions();
@@ -246,13 +246,13 @@ public final class Bench {
         "app_oversight",
         () -> officerSession.get(Officers.list("sort=-ANSWERED")));
     count("save.page.sql", count, "app_tenant", person::open);
-    count("save.sql", count, "app_tenant", person::answer);
+    count("save.request.sql", count, "app_tenant", person::answer);
   }
 
   /** The second time, when statements are prepared and reference data known. */
   private void count(String name, StatementCount count, String account, Callable<?> what)
       throws Exception {
-    if (!name.equals("save.sql")) {
+    if (!name.equals("save.request.sql")) {
       what.call();
     }
     List<String> statements = count.of(account, what);
@@ -261,7 +261,7 @@ public final class Bench {
   }
 
   /** By the use case alone, each from an institution of its own. */
-  private void measureManySavesAtOnce() throws Exception {
+  private void measureManySavesAtOnce(StoredDatabase database) throws Exception {
     Path folder = options.data();
     String address =
         stack.serveBeside(portal -> ServiceArchive.make(portal, folder.resolve("save.war")));
@@ -271,6 +271,7 @@ public final class Bench {
       crowd.add(new ServiceSaves(session, owner, FiscalYear.of(today).year(), person));
     }
     new Crowd().work(crowd, 5);
+    count("save.sql", new StatementCount(database), "app_tenant", crowd.get(0));
     Crowd done = new Crowd().work(crowd, options.quick() ? 10 : 60);
     figures.add("save.errors", done.errors(), "errors");
     figures.add("save.per_s", done.perSecond(), "saves/s");
@@ -328,7 +329,7 @@ public final class Bench {
 
   /** Memory that stays when more people sign in and look at a few pages. */
   private void measureSessions() throws Exception {
-    int more = options.quick() ? 40 : 150;
+    int more = options.quick() ? 40 : 400;
     long before = usedKib(stack.oversightPortal());
     for (int i = 0; i < more; i++) {
       PortalSession session = officerSession.another();

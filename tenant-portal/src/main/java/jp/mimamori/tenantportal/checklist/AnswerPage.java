@@ -63,17 +63,10 @@ public class AnswerPage extends ItemPage {
     if (!answer()) {
       return null;
     }
-    return sheet().nextOpen(item).map(this::goOn).orElseGet(this::finish);
-  }
-
-  private String goOn(SheetLine open) {
-    done("checklist_answer.saved", getLine().getLabel());
-    return "/checklist/answer?faces-redirect=true&item=" + open.getItem().getId();
-  }
-
-  private String finish() {
-    done("checklist_answer.savedLast", getLine().getLabel());
-    return "/home/index?faces-redirect=true";
+    done(
+        nextOpen().isPresent() ? "checklist_answer.saved" : "checklist_answer.savedLast",
+        getLine().getLabel());
+    return nextOpen().orElse("/home/index?faces-redirect=true");
   }
 
   public List<AnswerValue> getAllowedValues() {

@@ -21,9 +21,6 @@ public class GatePage extends ItemPage {
       return null;
     }
     done("checklist_gate.saved", Functions.term(getForm().getValue()));
-    return sheet()
-        .nextOpen(null)
-        .map(next -> "/checklist/answer?faces-redirect=true&item=" + next.getItem().getId())
-        .orElse("/home/index?faces-redirect=true");
+    return nextOpen().orElse("/home/index?faces-redirect=true");
   }
 }

@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import jp.mimamori.checklist.AnswerFault;
 import jp.mimamori.checklist.AnswerItem;
 import jp.mimamori.checklist.AnswerRefusedException;
@@ -28,6 +29,7 @@ abstract class ItemPage implements Serializable {
   private SheetLine line;
   private AnswerForm form;
   private boolean meanwhile;
+  private String nextOpen;
   private String comment;
 
   final ChecklistSheet sheet() {
@@ -50,7 +52,7 @@ abstract class ItemPage implements Serializable {
   /** Whether the answer was taken; if not, the person is told why. */
   final boolean answer() {
     try {
-      answerItem.answer(form.command());
+      nextOpen = answerItem.answer(form.command()).orElse(null);
       return true;
     } catch (AnswerRefusedException refusal) {
       feedback.refuse(refusal.faults(), AnswerFault::field);
@@ -59,6 +61,12 @@ abstract class ItemPage implements Serializable {
       form.see(line);
       return false;
     }
+  }
+
+  /** Where to go on after an answer: the next item without one. */
+  final Optional<String> nextOpen() {
+    return Optional.ofNullable(nextOpen)
+        .map(next -> "/checklist/answer?faces-redirect=true&item=" + next);
   }
 
   final void done(String key, Object... arguments) {
