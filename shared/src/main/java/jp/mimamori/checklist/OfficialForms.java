@@ -2,10 +2,23 @@ package jp.mimamori.checklist;
 
 import java.time.LocalDate;
 import jp.mimamori.organization.Institution;
+import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.ui.Functions;
 
 /** Puts what was answered onto the official form. */
 public final class OfficialForms {
+
+  /**
+   * Whose form it is.
+   *
+   * @param code medical institution code, or null
+   */
+  public record Sender(String name, InstitutionKind kind, String code) {
+
+    static Sender of(Institution institution) {
+      return new Sender(institution.getName(), institution.getKind(), institution.getCode());
+    }
+  }
 
   private OfficialForms() {}
 
@@ -21,16 +34,22 @@ public final class OfficialForms {
       ChecklistSheet sheet,
       Institution institution,
       LocalDate on) {
+    return of(vendorId, vendorName, sheet, Sender.of(institution), on);
+  }
+
+  /** The same for an institution that is known by its head alone. */
+  public static OfficialForm of(
+      long vendorId, String vendorName, ChecklistSheet sheet, Sender sender, LocalDate on) {
     ChecklistEdition edition = sheet.getEdition();
     return new OfficialForm(
         vendorId,
         edition.getTitle(),
         Functions.term(edition.getAudience()),
         sheet.getYearLabel(),
-        institution.getName(),
+        sender.name(),
         vendorName,
-        Functions.term(institution.getKind()),
-        institution.getCode(),
+        Functions.term(sender.kind()),
+        sender.code(),
         on,
         edition.bannerOf(sheet.getYear()),
         edition.getRounds(),

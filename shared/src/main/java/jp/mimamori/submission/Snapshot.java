@@ -27,11 +27,11 @@ import jp.mimamori.checklist.PaperEntry;
  * Forms as text, to be kept for years: plain JSON with names of its own, so that classes may change
  * and a submission still reads the same.
  */
-final class Snapshot {
+public final class Snapshot {
 
   private Snapshot() {}
 
-  static String write(List<OfficialForm> forms) {
+  public static String write(List<OfficialForm> forms) {
     return array(forms, Snapshot::form).toString();
   }
 
@@ -42,7 +42,7 @@ final class Snapshot {
   }
 
   /** In lower-case hexadecimal. */
-  static String sha256(String text) {
+  public static String sha256(String text) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       return HexFormat.of().formatHex(digest.digest(text.getBytes(StandardCharsets.UTF_8)));

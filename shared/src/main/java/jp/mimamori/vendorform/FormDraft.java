@@ -75,7 +75,8 @@ public record FormDraft(String answeredBy, String confirmedOn, Map<String, Entry
     return entries.getOrDefault(itemId, Entry.EMPTY);
   }
 
-  String toJson() {
+  /** As it is kept. */
+  public String toJson() {
     JsonObjectBuilder items = Json.createObjectBuilder();
     entries.forEach(
         (id, entry) ->

@@ -89,7 +89,8 @@ public record KeptAnswers(String answeredBy, List<Kept> answers) {
     return !kept.group.equals(groupOf(item));
   }
 
-  String toJson() {
+  /** As it is kept. */
+  public String toJson() {
     JsonArrayBuilder list = Json.createArrayBuilder();
     for (Kept kept : answers) {
       String note = kept.wording.note();

@@ -1,12 +1,8 @@
 package jp.mimamori.infra.demo;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.Progress;
 import jp.mimamori.checklist.Round;
@@ -39,7 +35,7 @@ public final class DemoLoader {
     connection.setAutoCommit(false);
     try {
       openYears(today);
-      write(data);
+      write(data, today);
       letThoseWhoAnsweredHaveSignedIn();
       connection.commit();
       return true;
@@ -77,56 +73,41 @@ public final class DemoLoader {
     }
   }
 
-  private void write(DemoData data) throws SQLException {
-    try (Batch institutions =
-            new Batch(
-                "institution",
-                "institution_id, id, version, kind, name, kana, code, "
-                    + "municipality_code, health_center_code, address, phone, email, "
-                    + "opened_on, closed_on");
-        Batch memberships =
-            new Batch(
-                "membership",
-                "institution_id, id, version, person_sub, person_name, email, role, "
-                    + "valid_from, valid_to");
-        Batch responses =
-            new Batch(
-                "checklist_response",
-                "institution_id, id, version, fiscal_year, edition_id, standing, "
-                    + "applicable, answered, yes_count, no_count, not_required_count, "
-                    + "next_target_on, last_activity_at");
-        Batch rounds =
-            new Batch(
-                "answer_round",
-                "institution_id, id, version, response_id, item_id, control_id, "
-                    + "round_no, revision_no, value, confirmed_on, target_on, remarks, "
-                    + "wording_digest, answered_by_name, answered_at, latest");
-        Batch assignments =
-            new Batch(
-                "assignment",
-                "id, version, person_sub, person_name, email, role, health_center_code, "
-                    + "prefecture_code, valid_from, valid_to")) {
+  private void write(DemoData data, LocalDate today) throws SQLException {
+    try (Rows rows = new Rows(connection)) {
       for (DemoData.Tenant tenant : data.tenants()) {
         DemoInstitution institution = tenant.institution();
-        add(institution, institutions);
+        add(institution, rows);
         for (Staff.Member member : tenant.staff().members()) {
-          add(institution, member, memberships);
+          add(institution, member, rows);
         }
+      }
+      Vendors vendors = new Vendors(today);
+      VendorAccount.write(today, rows);
+      vendors.write(data.tenants(), rows);
+      Submissions submissions = new Submissions(data.tenants(), vendors, today);
+      for (DemoData.Tenant tenant : data.tenants()) {
         for (ChecklistResponse response : tenant.responses()) {
-          add(institution, response, responses, rounds);
+          add(tenant.institution(), response, rows);
         }
       }
+      for (ChecklistResponse response : vendors.answered().values()) {
+        add(vendors.institutionOf(response), response, rows);
+      }
+      submissions.write(rows);
+      Documents.write(data.tenants(), today, rows);
       for (Officer officer : data.officers()) {
-        add(officer, assignments);
+        add(officer, rows);
       }
-      for (Batch batch : new Batch[] {institutions, memberships, responses, rounds, assignments}) {
-        batch.send();
-      }
+      rows.send();
     }
   }
 
-  private static void add(DemoInstitution i, Batch institutions) throws SQLException {
-    institutions.add(
+  private static void add(DemoInstitution i, Rows rows) throws SQLException {
+    rows.add(
+        "institution",
+        "institution_id, id, version, kind, name, kana, code, municipality_code, "
+            + "health_center_code, address, phone, email, opened_on, closed_on",
         i.id(),
         i.id(),
         1,
@@ -143,9 +124,11 @@ public final class DemoLoader {
         i.closedOn());
   }
 
-  private static void add(DemoInstitution institution, Staff.Member m, Batch memberships)
+  private static void add(DemoInstitution institution, Staff.Member m, Rows rows)
       throws SQLException {
-    memberships.add(
+    rows.add(
+        "membership",
+        "institution_id, id, version, person_sub, person_name, email, role, valid_from, valid_to",
         institution.id(),
         m.id(),
         1,
@@ -157,8 +140,11 @@ public final class DemoLoader {
         m.to());
   }
 
-  private static void add(Officer o, Batch assignments) throws SQLException {
-    assignments.add(
+  private static void add(Officer o, Rows rows) throws SQLException {
+    rows.add(
+        "assignment",
+        "id, version, person_sub, person_name, email, role, health_center_code, "
+            + "prefecture_code, valid_from, valid_to",
         o.id(),
         1,
         o.sub(),
@@ -171,16 +157,20 @@ public final class DemoLoader {
         o.to());
   }
 
-  private static void add(
-      DemoInstitution institution, ChecklistResponse response, Batch responses, Batch rounds)
+  private static void add(DemoInstitution institution, ChecklistResponse response, Rows rows)
       throws SQLException {
-    long id = institution.id() * 100 + response.year().year() % 100;
+    long id = responseId(institution, response);
     Progress progress = response.getProgress();
-    responses.add(
+    rows.add(
+        "checklist_response",
+        "institution_id, id, version, fiscal_year, vendor_id, edition_id, standing, applicable, "
+            + "answered, yes_count, no_count, not_required_count, next_target_on, "
+            + "submission_state, last_activity_at",
         institution.id(),
         id,
         1,
         response.year().year(),
+        response.getVendorId(),
         response.getEdition().getId(),
         progress.getStanding().name(),
         progress.getApplicable(),
@@ -189,10 +179,15 @@ public final class DemoLoader {
         progress.getNo(),
         progress.getNotRequired(),
         progress.getNextTargetOn(),
-        utc(response.getLastActivityAt()));
+        response.getSubmissionState().name(),
+        response.getLastActivityAt());
     long roundId = id * 1000;
     for (Round r : response.getRounds()) {
-      rounds.add(
+      rows.add(
+          "answer_round",
+          "institution_id, id, version, response_id, item_id, control_id, round_no, revision_no, "
+              + "value, confirmed_on, target_on, remarks, wording_digest, origin, "
+              + "answered_by_name, answered_at, latest",
           institution.id(),
           ++roundId,
           1,
@@ -206,42 +201,18 @@ public final class DemoLoader {
           r.getTargetOn(),
           r.getRemarks(),
           r.getWordingDigest(),
+          r.getOrigin().name(),
           r.getAnsweredByName(),
-          utc(r.getAnsweredAt()),
+          r.getAnsweredAt(),
           r.isLatest());
     }
   }
 
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  /** Rows of one table, sent together. */
-  private final class Batch implements AutoCloseable {
-
-    private final PreparedStatement insert;
-
-    Batch(String table, String columns) throws SQLException {
-      String marks = columns.replaceAll("\\w+", "?");
-      insert =
-          connection.prepareStatement(
-              "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks));
-    }
-
-    void add(Object... values) throws SQLException {
-      for (int i = 0; i < values.length; i++) {
-        insert.setObject(i + 1, values[i]);
-      }
-      insert.addBatch();
-    }
-
-    void send() throws SQLException {
-      insert.executeBatch();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      insert.close();
-    }
+  /** By year, and by vendor for a vendor's form. */
+  private static long responseId(DemoInstitution institution, ChecklistResponse response) {
+    long own = institution.id() * 100 + response.year().year() % 100;
+    return response.getVendorId() != ChecklistResponse.OWN_FORM
+        ? own * 1000 + response.getVendorId() % 100
+        : own;
   }
 }

@@ -12,6 +12,7 @@ final class Summary {
           "ADMINISTRATOR", "管理者",
           "SAFETY_MANAGER", "安全管理責任者",
           "STAFF", "担当者",
+          "VENDOR", "事業者",
           "OFFICER", "担当職員",
           "PREFECTURE_ADMINISTRATOR", "県管理者");
 
