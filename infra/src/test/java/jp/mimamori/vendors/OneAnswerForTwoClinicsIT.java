@@ -236,7 +236,7 @@ class OneAnswerForTwoClinicsIT {
     assertThat(page.locator("main")).containsText("差し戻しました");
 
     vendor.open("/vendoraccount/index.xhtml");
-    assertThat(vendor.page().locator("main")).containsText("差し戻し：当院の回線について確かめてください");
+    assertThat(vendor.page().locator("main")).containsText("差し戻しの理由：当院の回線について確かめてください");
     vendor.page().getByText("回答を用意して公開する").click();
     vendor.page().locator("main button[type=submit]").click();
     vendor.page().waitForURL("**/vendoraccount/index.xhtml");

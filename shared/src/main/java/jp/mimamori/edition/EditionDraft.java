@@ -188,6 +188,13 @@ public class EditionDraft {
     return banner;
   }
 
+  /** The banner with its year, as it will be printed; as it stands while the year is unknown. */
+  public String getPrintedBanner() {
+    return banner == null || getYearLabel() == null
+        ? banner
+        : banner.replace("{year}", getYearLabel());
+  }
+
   public String getFileName() {
     return fileName;
   }
