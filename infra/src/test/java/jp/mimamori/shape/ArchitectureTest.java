@@ -36,6 +36,10 @@ import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.invitation.AcceptInvitation;
 import jp.mimamori.invitation.HeldInvitation;
+import jp.mimamori.inspection.Inspection;
+import jp.mimamori.inspection.InspectionRule;
+import jp.mimamori.inspection.InspectionWord;
+import jp.mimamori.inspection.VisitEntry;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.mail.DueMail;
 import jp.mimamori.mail.SendDueMail;
@@ -97,6 +101,11 @@ class ArchitectureTest {
           Assignment.class,
           SavedList.class,
           ContactNote.class,
+          // and of inspections: institutions see what they are told, not these
+          Inspection.class,
+          InspectionRule.class,
+          InspectionWord.class,
+          VisitEntry.class,
           // a view of what officers did
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen

@@ -74,6 +74,26 @@ public enum AuditAction {
   PRINT_CONTACTS,
   KEEP_BACKUP,
   RETIRE_BACKUP,
+  /** Institutions were put on the year's plan of inspections; the office's own affair. */
+  PLAN_INSPECTION,
+  CHANGE_INSPECTION_PLAN,
+  DROP_INSPECTION,
+  NOTE_EARLIER_INSPECTION,
+  SET_INSPECTION_RULES,
+  /** Words of officers at a visit were taken; the office's own affair. */
+  RECORD_INSPECTION,
+  EXPORT_INSPECTIONS,
+  /** An officer looked at an inspection of which the institution knows. */
+  LOOK_AT_INSPECTION,
+  SEND_INSPECTION_LETTER,
+  /** The visit began, and the forms were frozen. */
+  BEGIN_INSPECTION,
+  REPORT_INSPECTION,
+  /** The institution said what it did about a finding. */
+  ANSWER_FINDING,
+  ACCEPT_CORRECTION,
+  ASK_CORRECTION_AGAIN,
+  CLOSE_INSPECTION,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

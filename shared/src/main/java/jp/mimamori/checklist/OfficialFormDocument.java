@@ -73,6 +73,16 @@ public final class OfficialFormDocument {
     return new OfficialFormDocument(form, foot, null).document().toPdf();
   }
 
+  /**
+   * The form as it was at an inspection.
+   *
+   * @param mark the beginning of its digest, which the pages show in full
+   */
+  public static byte[] printInspected(OfficialForm form, String mark) {
+    String foot = word("inspected", Wareki.date(form.printedOn()), mark);
+    return new OfficialFormDocument(form, foot, null).document().toPdf();
+  }
+
   private A4Document document() {
     Markup table = table();
     Element page =

@@ -129,7 +129,7 @@ public class EvidenceRepository {
   /**
    * @throws NotFoundException if the institution has none of that id
    */
-  Evidence one(long id) {
+  public Evidence one(long id) {
     return Optional.ofNullable(em.find(Evidence.class, id)).orElseThrow(() -> none(id));
   }
 

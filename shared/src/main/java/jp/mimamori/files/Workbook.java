@@ -19,23 +19,26 @@ import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.WorkbookUtil;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
 /**
  * An Excel file (xlsx) of text. Every cell is of the type text, bears the format text and, where it
  * begins like a formula, a leading {@code '}: neither Excel nor a program that the file is passed
- * on to computes what a person typed.
+ * on to computes what a person typed. Counts alone are numbers. Only the last rows are held in
+ * memory, so a sheet may be long.
  */
 public final class Workbook implements Closeable {
 
   private static final String FONT = "BIZ UDPゴシック";
+  private static final int ROWS_IN_MEMORY = 200;
 
-  private final XSSFWorkbook file = new XSSFWorkbook();
+  private final SXSSFWorkbook file = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final Set<String> names = new HashSet<>();
   private final CellStyle plain = style(false, false);
   private final CellStyle boxed = style(true, false);
+  private final CellStyle number = number();
   private final CellStyle head = shaded(IndexedColors.GREY_25_PERCENT);
   private final CellStyle band = shaded(IndexedColors.PALE_BLUE);
   private final CellStyle title = style(false, true);
@@ -56,6 +59,12 @@ public final class Workbook implements Closeable {
       style.setBorderLeft(BorderStyle.THIN);
       style.setBorderRight(BorderStyle.THIN);
     }
+    return style;
+  }
+
+  private CellStyle number() {
+    CellStyle style = style(true, false);
+    style.setDataFormat(file.createDataFormat().getFormat("0"));
     return style;
   }
 
@@ -95,11 +104,11 @@ public final class Workbook implements Closeable {
   /** Rows of one sheet, from the top. */
   public final class Sheet {
 
-    private final XSSFSheet sheet;
+    private final SXSSFSheet sheet;
     private int columns = 1;
     private int rows;
 
-    private Sheet(XSSFSheet sheet) {
+    private Sheet(SXSSFSheet sheet) {
       this.sheet = sheet;
       PrintSetup print = sheet.getPrintSetup();
       print.setPaperSize(PrintSetup.A4_PAPERSIZE);
@@ -140,6 +149,16 @@ public final class Workbook implements Closeable {
       add(boxed, cells);
     }
 
+    /** A row with a frame around each cell: a text, then counts. */
+    public void counts(String label, List<Long> numbers) {
+      boxed(label);
+      for (int i = 0; i < numbers.size(); i++) {
+        Cell cell = sheet.getRow(rows - 1).createCell(i + 1);
+        cell.setCellStyle(number);
+        cell.setCellValue(numbers.get(i));
+      }
+    }
+
     /** A heading across all columns. */
     public void band(String text) {
       across(band, text);
@@ -160,7 +179,7 @@ public final class Workbook implements Closeable {
     }
 
     private void add(CellStyle style, String... cells) {
-      XSSFRow row = sheet.createRow(rows++);
+      SXSSFRow row = sheet.createRow(rows++);
       for (int i = 0; i < cells.length; i++) {
         Cell cell = row.createCell(i);
         cell.setCellStyle(style);

@@ -13,6 +13,7 @@ public enum InstitutionRole {
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
       Permission.KEEP_CONTINUITY,
+      Permission.ANSWER_INSPECTION,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
@@ -22,7 +23,8 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
-      Permission.KEEP_CONTINUITY),
+      Permission.KEEP_CONTINUITY,
+      Permission.ANSWER_INSPECTION),
   /** 担当者: the office staff who keep the papers. */
   STAFF(
       Permission.READ_CHECKLIST,
@@ -30,7 +32,8 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
-      Permission.KEEP_CONTINUITY);
+      Permission.KEEP_CONTINUITY,
+      Permission.ANSWER_INSPECTION);
 
   private final Set<Permission> permissions;
 

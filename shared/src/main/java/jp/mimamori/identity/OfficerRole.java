@@ -11,7 +11,8 @@ public enum OfficerRole {
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
       Permission.REVIEW_SUBMISSION,
-      Permission.ENTER_FROM_PAPER),
+      Permission.ENTER_FROM_PAPER,
+      Permission.INSPECT),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
       Permission.WATCH_JURISDICTION,

@@ -12,6 +12,8 @@ public enum Permission {
   KEEP_EVIDENCE(Side.INSTITUTION),
   /** 非常時の備え: contacts, backups, continuity plan. */
   KEEP_CONTINUITY(Side.INSTITUTION),
+  /** 改善の報告 to the health center. */
+  ANSWER_INSPECTION(Side.INSTITUTION),
   MANAGE_MEMBERS(Side.INSTITUTION),
   READ_AUDIT(Side.INSTITUTION),
   WATCH_JURISDICTION(Side.OVERSIGHT),
@@ -20,6 +22,8 @@ public enum Permission {
   REVIEW_SUBMISSION(Side.OVERSIGHT, true),
   /** 代理入力 from paper: the health center's. */
   ENTER_FROM_PAPER(Side.OVERSIGHT, true),
+  /** 立入検査: the health center's (医療法第25条第1項). */
+  INSPECT(Side.OVERSIGHT, true),
   MANAGE_OFFICERS(Side.OVERSIGHT),
   READ_OFFICER_ACTS(Side.OVERSIGHT),
   MANAGE_EDITIONS(Side.OVERSIGHT),

@@ -9,5 +9,7 @@ public enum MailKind {
   /** 受理・差し戻しのお知らせ; about a review by the health center. The database adds it. */
   SUBMISSION_REVIEW,
   /** 招待; about an invitation of the institution. */
-  INSTITUTION_INVITATION
+  INSTITUTION_INVITATION,
+  /** 立入検査の通知が届いた; about a letter to the institution. */
+  INSPECTION_LETTER
 }

@@ -31,7 +31,7 @@ public final class FormLines {
   }
 
   /** 2-⑪, or the title of the section where items bear no number. */
-  static String number(Section section, Row row) {
+  public static String number(Section section, Row row) {
     return row.number() == null ? section.title() : section.number() + "-" + row.number();
   }
 }

@@ -35,7 +35,7 @@ public final class Snapshot {
     return array(forms, Snapshot::form).toString();
   }
 
-  static List<OfficialForm> read(String text) {
+  public static List<OfficialForm> read(String text) {
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return list(reader.readArray(), Snapshot::form);
     }

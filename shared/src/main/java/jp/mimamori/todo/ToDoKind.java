@@ -17,6 +17,10 @@ public enum ToDoKind {
   FIND_VENDOR,
   /** Nobody knew about remote maintenance. About: the control that asks for it. */
   ASK_REMOTE_MAINTENANCE,
+  /** A finding of an inspection waits for an answer. About: the finding; value: its item. */
+  ANSWER_FINDING,
+  /** A visit of the health center is coming. About: the inspection. */
+  PREPARE_INSPECTION,
   /** About: the item. */
   REACH_TARGET,
   /** A paper is about to expire, or has. About: the evidence. Value: its title. */

@@ -27,7 +27,7 @@ public final class Attachment {
   }
 
   /** RFC 6266: a plain name for old programs, the real one as RFC 8187 spells it. */
-  static String disposition(String fileName) {
+  public static String disposition(String fileName) {
     String extension = fileName.substring(fileName.lastIndexOf('.') + 1);
     String plain = extension.matches("[A-Za-z0-9]{1,5}") ? "file." + extension : "file";
     String encoded =

@@ -61,6 +61,8 @@ public final class ToDoLine {
               .map(ToDoLine::item)
               .orElse("/checklist/index.xhtml");
       case REACH_TARGET -> item(line(todo, sheet));
+      case ANSWER_FINDING -> "/inspection/answer.xhtml?id=" + todo.getAbout();
+      case PREPARE_INSPECTION -> "/inspection/view.xhtml?id=" + todo.getAbout();
       case ANSWER_RETURNED -> "/submission/index.xhtml";
       case RENEW_EVIDENCE -> "/evidence/view.xhtml?id=" + todo.getAbout();
       case ACCEPT_VENDOR_ANSWERS, REACH_VENDOR, REMIND_VENDOR, ASK_VENDOR ->
