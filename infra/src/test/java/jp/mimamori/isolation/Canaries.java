@@ -41,10 +41,14 @@ final class Canaries implements AutoCloseable {
   /** Before a marker in a text that officers never read, not even those in charge. */
   private static final String CLOSED = "closed";
 
+  /** Before a marker in a text that a health center wrote for itself. */
+  private static final String OFFICES_OWN = "internal";
+
   private final Map<Long, String> markers = new TreeMap<>();
   private final Map<Long, PlantedEvidence> evidences = new TreeMap<>();
   private final Map<Long, PlantedVendor> vendors = new TreeMap<>();
   private final Map<Long, PlantedAccount> accounts = new TreeMap<>();
+  private final Map<Long, PlantedInspection> inspections = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -88,6 +92,12 @@ final class Canaries implements AutoCloseable {
     long account = institution == FUJI ? VENDOR : institution == MIDORI ? OTHER_VENDOR : 0;
     vendors.put(institution, PlantedVendor.in(rows, institution, marker, CLOSED + marker, account));
     PlantedSubmission.in(rows, institution, marker);
+    inspections.put(
+        institution, PlantedInspection.in(rows, institution, marker, OFFICES_OWN + marker));
+  }
+
+  PlantedInspection inspectionOf(long institution) {
+    return inspections.get(institution);
   }
 
   PlantedVendor vendorOf(long institution) {
@@ -104,12 +114,17 @@ final class Canaries implements AutoCloseable {
 
   /** A text as somebody would write it who has never seen a marker. */
   static String without(String text) {
-    return text.replaceAll("(" + CLOSED + ")?canary[0-9a-f]{10}", "");
+    return text.replaceAll("(" + CLOSED + "|" + OFFICES_OWN + ")?canary[0-9a-f]{10}", "");
   }
 
   /** Whether there is a text that is for the institution's own people only. */
   boolean isClosed(String text) {
     return text.contains(CLOSED + "canary");
+  }
+
+  /** Whether there is a text that no institution reads, not even the one that it is about. */
+  boolean isOfficesOwn(String text) {
+    return text.contains(OFFICES_OWN + "canary");
   }
 
   KeptRows rows() {

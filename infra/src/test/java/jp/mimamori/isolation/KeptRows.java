@@ -38,6 +38,13 @@ final class KeptRows implements AutoCloseable {
           "contact_person",
           "outside_contact",
           "system_backup",
+          "inspection",
+          "inspection_entry",
+          "inspection_snapshot",
+          "inspection_letter",
+          "inspection_result",
+          "corrective_action",
+          "corrective_review",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

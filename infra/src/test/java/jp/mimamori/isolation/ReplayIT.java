@@ -80,7 +80,8 @@ class ReplayIT {
   private static long addMember(long institution) throws SQLException {
     long id = rows.number("SELECT MAX(id) + 1 FROM membership");
     rows.execute(
-        "INSERT INTO membership SELECT institution_id, %d, 0, '%s', '試験 花子', email, 'STAFF',"
+        "INSERT INTO membership (institution_id, id, version, person_sub, person_name, email, role,"
+            + " valid_from, valid_to) SELECT institution_id, %d, 0, '%s', '試験 花子', email, 'STAFF',"
                 .formatted(id, UUID.randomUUID())
             + " valid_from, NULL FROM membership WHERE institution_id = "
             + institution
@@ -130,6 +131,10 @@ class ReplayIT {
             "/contact/sheet.xhtml",
             "/contact/chart.pdf",
             "/backup/edit.xhtml",
+            "/inspection/index.xhtml",
+            "/inspection/view.xhtml?id=" + canaries.inspectionOf(FUJI).id(),
+            "/inspection/answer.xhtml?id=" + canaries.inspectionOf(FUJI).findingId(),
+            "/inspection/letter.pdf?number=1&id=" + canaries.inspectionOf(FUJI).id(),
             "/audit/index.xhtml");
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);
@@ -138,7 +143,8 @@ class ReplayIT {
       for (Sent sent : journey) {
         replay.send(sent);
         for (String name : NAMES) {
-          for (long number : List.of(FUJI, fujisMember, fujisResponse)) {
+          for (long number :
+              List.of(FUJI, fujisMember, fujisResponse, canaries.inspectionOf(FUJI).findingId())) {
             replay.send(replay.withOwnForm(sent).with(name, number));
           }
         }
@@ -384,6 +390,13 @@ class ReplayIT {
                 "/invitations/index.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
     ones.forEach(id -> pages.add("/institutions/contact.xhtml?id=" + id));
+    ones.forEach(id -> pages.add("/inspections/view.xhtml?id=" + canaries.inspectionOf(id).id()));
+    ones.forEach(
+        id ->
+            pages.add(
+                "/inspections/letter.pdf?id=" + canaries.inspectionOf(id).id() + "&number=1"));
+    pages.add("/inspections/index.xhtml");
+    pages.add("/inspections/choose.xhtml");
     List<Sent> journey = record(one, ones, pages.toArray(String[]::new));
     try (Visitor other = Visitor.signedIn(another)) {
       Replay replay = new Replay(other, others, SENT_BY_OFFICERS);
@@ -560,7 +573,13 @@ class ReplayIT {
 
     /** The same submission with a form that the product gave to this person. */
     private Sent withOwnForm(Sent sent) {
-      return withFormOf(sent.page.replace("id=" + fujisMember, "id=" + midorisMember), sent);
+      String page =
+          sent.page
+              .replace("id=" + fujisMember, "id=" + midorisMember)
+              .replace(
+                  "id=" + canaries.inspectionOf(FUJI).findingId(),
+                  "id=" + canaries.inspectionOf(MIDORI).findingId());
+      return withFormOf(page, sent);
     }
 
     private Sent withFormOf(String page, Sent sent) {

@@ -518,7 +518,7 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"submission", "submission_withdrawal"})
+  @ValueSource(strings = {"submission", "submission_withdrawal", "corrective_action"})
   void whatWasSubmittedStays(String table) {
     seal(portal, mine);
     assertThat(portal.error("UPDATE " + table + " SET version = version")).isEqualTo(NO_RIGHT);
@@ -526,7 +526,16 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"submission_review", "submission_comment", "submission_lapse"})
+  @ValueSource(
+      strings = {
+        "submission_review",
+        "submission_comment",
+        "submission_lapse",
+        "inspection_letter",
+        "inspection_result",
+        "inspection_snapshot",
+        "corrective_review"
+      })
   void anInstitutionReadsWhatItsHealthCenterSaidAndWritesNothing(String table) {
     seal(portal, mine);
     Map<String, Object> row = samples.row(table, mine);
@@ -574,6 +583,38 @@ class WallsIT {
     member.put("valid_from", LocalDate.of(2020, 4, 1));
     member.put("valid_to", lastDay);
     owner.insert("membership", member);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"inspection", "inspection_entry", "inspection_rule", "inspection_word"})
+  void whatAHealthCenterKeepsToItselfIsNoInstitutionsToRead(String table) {
+    seal(portal, mine);
+    assertThat(portal.error("SELECT 1 FROM " + table)).isIn(NO_RIGHT, NO_SUCH_VIEW);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "inspection_entry",
+        "inspection_letter",
+        "inspection_result",
+        "inspection_snapshot",
+        "corrective_action",
+        "corrective_review"
+      })
+  void whatWasWrittenAboutAnInspectionIsNeverChanged(String table) throws SQLException {
+    try (Sql officer = new Sql(TestDatabase.get().portal("oversight"))) {
+      assertThat(officer.error("UPDATE " + table + " SET version = version")).isEqualTo(NO_RIGHT);
+      assertThat(officer.error("DELETE FROM " + table)).isEqualTo(NO_RIGHT);
+    }
+  }
+
+  @Test
+  void officersPutMailsInAndReadNone() throws SQLException {
+    try (Sql officer = new Sql(TestDatabase.get().portal("oversight"))) {
+      assertThat(officer.error("SELECT 1 FROM outgoing_mail")).isEqualTo(NO_RIGHT);
+      assertThat(officer.error("UPDATE outgoing_mail SET version = version")).isEqualTo(NO_RIGHT);
+    }
   }
 
   /** What follows a round from paper, and invitations; their own tests say how far. */
