@@ -40,13 +40,11 @@ public class AssignmentRepository {
   private TypedQuery<Assignment> query(
       Jurisdiction jurisdiction, String prefectureCode, String tools) {
     return em.createQuery(
-            """
-            SELECT a FROM Assignment a
-             WHERE (a.prefectureCode = :prefecture OR a.healthCenterCode IN :centers)
-               AND a.role %s :tool
-             ORDER BY a.healthCenterCode, a.role, a.validFrom, a.id
-            """
-                .formatted(tools),
+            "SELECT a FROM Assignment a"
+                + " WHERE (a.prefectureCode = :prefecture OR a.healthCenterCode IN :centers)"
+                + " AND a.role "
+                + tools
+                + " :tool ORDER BY a.healthCenterCode, a.role, a.validFrom, a.id",
             Assignment.class)
         .setParameter("tool", OfficerRole.TOOL)
         .setParameter("prefecture", prefectureCode)

@@ -3,9 +3,15 @@
   "use strict";
 
   const field = document.querySelector("form[data-invitation] [name=code]");
-  const code = decodeURIComponent(location.hash.slice(1));
-  if (field && /^[0-9A-Za-z-]{16,24}$/.test(code)) {
-    field.value = code;
-    history.replaceState(null, "", location.pathname);
+
+  function fill() {
+    const code = location.hash.slice(1);
+    if (field && /^[0-9A-Za-z-]{16,24}$/.test(code)) {
+      field.value = code;
+      history.replaceState(null, "", location.pathname);
+    }
   }
+
+  fill();
+  addEventListener("hashchange", fill);
 })();
