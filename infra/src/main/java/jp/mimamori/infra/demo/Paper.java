@@ -33,7 +33,7 @@ record Paper(byte[] content) {
             "<</Type/Pages/Kids[3 0 R]/Count 1>>",
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
                 + "/Resources<</Font<</F1 5 0 R>>>>>>",
-            "<</Length %d>>stream\n%s\nendstream".formatted(words.length(), words),
+            "<</Length " + words.length() + ">>stream\n" + words + "\nendstream",
             "<</Type/Font/Subtype/Type0/BaseFont/HeiseiKakuGo-W5/Encoding/UniJIS-UTF16-H"
                 + "/DescendantFonts[6 0 R]>>",
             "<</Type/Font/Subtype/CIDFontType0/BaseFont/HeiseiKakuGo-W5/DW 1000"
@@ -44,13 +44,14 @@ record Paper(byte[] content) {
     StringBuilder file = new StringBuilder("%PDF-1.5\n");
     StringBuilder places = new StringBuilder("0000000000 65535 f \n");
     for (int i = 0; i < objects.size(); i++) {
-      places.append("%010d 00000 n \n".formatted(file.length()));
+      places.append("%010d 00000 n ".formatted(file.length())).append('\n');
       file.append(i + 1).append(" 0 obj\n").append(objects.get(i)).append("\nendobj\n");
     }
     int size = objects.size() + 1;
     int start = file.length();
     file.append("xref\n0 ").append(size).append('\n').append(places);
-    file.append("trailer<</Size %d/Root 1 0 R>>\nstartxref\n%d\n%%%%EOF\n".formatted(size, start));
+    file.append("trailer<</Size ").append(size).append("/Root 1 0 R>>\nstartxref\n").append(start);
+    file.append("\n%%EOF\n");
     return new Paper(file.toString().getBytes(StandardCharsets.US_ASCII));
   }
 
