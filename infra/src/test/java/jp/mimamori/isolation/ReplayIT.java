@@ -81,9 +81,9 @@ class ReplayIT {
     long id = rows.number("SELECT MAX(id) + 1 FROM membership");
     rows.execute(
         "INSERT INTO membership (institution_id, id, version, person_sub, person_name, email, role,"
-            + " valid_from, valid_to) SELECT institution_id, %d, 0, '%s', '試験 花子', email, 'STAFF',"
+            + " valid_from) SELECT institution_id, %d, 0, '%s', '試験 花子', email, 'STAFF',"
                 .formatted(id, UUID.randomUUID())
-            + " valid_from, NULL FROM membership WHERE institution_id = "
+            + " valid_from FROM membership WHERE institution_id = "
             + institution
             + " LIMIT 1");
     return id;

@@ -33,7 +33,7 @@ class IndexPageIT {
     assertThat(page.locator("#center").count()).as("no choice of health centers").isZero();
     assertThat(page.locator("#municipality option").allInnerTexts())
         .containsExactlyInAnyOrder("すべて", "諫早市", "大村市", "東彼杵町", "川棚町", "波佐見町");
-    assertThat(rows().locator("td:first-child .small").allInnerTexts())
+    assertThat(rows().locator("td:first-child a + .small").allInnerTexts())
         .isSubsetOf("諫早市", "大村市", "東彼杵町", "川棚町", "波佐見町");
     kenou.expectAccessible();
     kenou.atWidth(390).expectAccessible();

@@ -67,8 +67,9 @@ class EvidencePageIT {
     name = text("SELECT name FROM institution WHERE institution_id = " + institution);
     execute(
         """
-        INSERT INTO membership
-        SELECT %d, 77, 1, person_sub, person_name, email, 'STAFF', '2020-01-01', NULL
+        INSERT INTO membership (
+          institution_id, id, version, person_sub, person_name, email, role, valid_from)
+        SELECT %d, 77, 1, person_sub, person_name, email, 'STAFF', '2020-01-01'
           FROM membership WHERE person_sub = '%s' LIMIT 1
         """
             .formatted(institution, Product.account("kakemochi").person().sub()));

@@ -12,7 +12,6 @@ import jp.mimamori.oversight.ContactFault;
 import jp.mimamori.oversight.ContactMeans;
 import jp.mimamori.oversight.NoteContact;
 import jp.mimamori.ui.Feedback;
-import jp.mimamori.ui.Functions;
 
 /** Writes down a contact with one institution; any of another jurisdiction is not found. */
 @Named("institutions_contact")
@@ -43,9 +42,7 @@ public class ContactPage implements Serializable {
     Set<ContactFault> faults =
         noteContact.note(
             new NoteContact.Command(IdParameter.of(id), means, contactedOn, withWhom, note));
-    for (ContactFault fault : faults) {
-      feedback.refuse(field(fault), Functions.term(fault));
-    }
+    feedback.refuse(faults, ContactPage::field);
     if (!faults.isEmpty()) {
       return null;
     }
