@@ -386,6 +386,7 @@ class ReplayIT {
                 "/institutions/list.xlsx",
                 "/institutions/overdue.xhtml",
                 "/institutions/saved.xhtml?conditions=kind%3DCLINIC",
+                "/campaigns/index.xhtml",
                 "/dashboard/items.xhtml",
                 "/invitations/index.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));

@@ -23,6 +23,9 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import jp.mimamori.audit.VendorAct;
+import jp.mimamori.campaign.Campaign;
+import jp.mimamori.campaign.CampaignDelivery;
+import jp.mimamori.campaign.CampaignRecipient;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
@@ -101,6 +104,9 @@ class ArchitectureTest {
           Assignment.class,
           SavedList.class,
           ContactNote.class,
+          Campaign.class,
+          CampaignRecipient.class,
+          CampaignDelivery.class,
           // and of inspections: institutions see what they are told, not these
           Inspection.class,
           InspectionRule.class,

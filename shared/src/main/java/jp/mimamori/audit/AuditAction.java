@@ -21,6 +21,8 @@ public enum AuditAction {
   LOOK_AT_INSTITUTION,
   /** An officer wrote down a contact with the institution. */
   NOTE_CONTACT,
+  /** 督促 to the institutions of a list. */
+  SEND_CAMPAIGN,
   /** An officer saved the list of institutions. */
   EXPORT_INSTITUTIONS,
   /** A question of the first hour was answered. */

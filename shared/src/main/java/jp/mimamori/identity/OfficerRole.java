@@ -8,6 +8,7 @@ public enum OfficerRole {
   /** 担当職員. */
   OFFICER(
       Permission.WATCH_JURISDICTION,
+      Permission.SEND_CAMPAIGN,
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
       Permission.REVIEW_SUBMISSION,
@@ -16,6 +17,7 @@ public enum OfficerRole {
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
       Permission.WATCH_JURISDICTION,
+      Permission.SEND_CAMPAIGN,
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
       Permission.MANAGE_OFFICERS,

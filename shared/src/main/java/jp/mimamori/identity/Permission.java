@@ -17,6 +17,7 @@ public enum Permission {
   MANAGE_MEMBERS(Side.INSTITUTION),
   READ_AUDIT(Side.INSTITUTION),
   WATCH_JURISDICTION(Side.OVERSIGHT),
+  SEND_CAMPAIGN(Side.OVERSIGHT),
   READ_INSTITUTION(Side.OVERSIGHT),
   /** 受理・差し戻し: the health center's, which also inspects (医療法第25条第1項). */
   REVIEW_SUBMISSION(Side.OVERSIGHT, true),

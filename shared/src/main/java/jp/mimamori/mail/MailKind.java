@@ -11,5 +11,7 @@ public enum MailKind {
   /** 招待; about an invitation of the institution. */
   INSTITUTION_INVITATION,
   /** 立入検査の通知が届いた; about a letter to the institution. */
-  INSPECTION_LETTER
+  INSPECTION_LETTER,
+  /** 督促 from a health center or the prefecture; about a campaign. */
+  CAMPAIGN
 }

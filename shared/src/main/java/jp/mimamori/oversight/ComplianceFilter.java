@@ -1,5 +1,6 @@
 package jp.mimamori.oversight;
 
+import jp.mimamori.checklist.Standing;
 import jp.mimamori.organization.InstitutionKind;
 
 /**
@@ -38,6 +39,14 @@ public record ComplianceFilter(
     int states =
         (standing == null ? 0 : 1) + (submission == null ? 0 : 1) + (attention == null ? 0 : 1);
     return text == null && item == null && states <= 1;
+  }
+
+  /** Whether only institutions that are not complete fulfil it. */
+  public boolean isOfIncomplete() {
+    return standing == StandingFilter.IDLE
+        || standing != null
+            && standing.standings() != null
+            && standing.standings().stream().noneMatch(Standing::isComplete);
   }
 
   /** The same, narrowed to another standing. */

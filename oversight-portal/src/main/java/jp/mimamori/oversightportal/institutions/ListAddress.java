@@ -1,11 +1,8 @@
 package jp.mimamori.oversightportal.institutions;
 
-import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,20 +58,6 @@ final class ListAddress {
         .with("item", filter.item() == null ? null : filter.item().itemId())
         .with("answer", filter.item() == null ? null : filter.item().answer())
         .with("text", filter.text());
-  }
-
-  /** Of parameters that came along, those that this page knows. */
-  static String known(String conditions) {
-    Map<String, String> given = new HashMap<>();
-    for (String pair :
-        conditions == null ? new String[0] : conditions.replace("?", "").split("&")) {
-      String[] parts = pair.split("=", 2);
-      if (parts.length == 2) {
-        given.put(parts[0], URLDecoder.decode(parts[1], StandardCharsets.UTF_8));
-      }
-    }
-    ListOrder order = ListOrder.of(given.get("sort"));
-    return new ListAddress().with(filter(given::get)).with("sort", order.getKey()).toString();
   }
 
   /** What an address names and the product does not know narrows nothing. */

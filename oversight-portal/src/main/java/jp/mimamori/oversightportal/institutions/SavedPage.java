@@ -31,7 +31,7 @@ public class SavedPage implements Serializable {
   }
 
   public String save() {
-    SavedListFault fault = lists.save(name, ListAddress.known(conditions));
+    SavedListFault fault = lists.save(name, ListConditions.known(conditions));
     if (fault != null) {
       feedback.refuse("name", Functions.term(fault));
       return null;
