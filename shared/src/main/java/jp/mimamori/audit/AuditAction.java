@@ -96,6 +96,12 @@ public enum AuditAction {
   ACCEPT_CORRECTION,
   ASK_CORRECTION_AGAIN,
   CLOSE_INSPECTION,
+  /** An entry of a ledger was added or changed. */
+  KEEP_LEDGER,
+  /** Taken out of use, or back into it. */
+  RETIRE_LEDGER_ENTRY,
+  IMPORT_LEDGER,
+  UNDO_LEDGER_IMPORT,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

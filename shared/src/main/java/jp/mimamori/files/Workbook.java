@@ -31,8 +31,8 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
  */
 public final class Workbook implements Closeable {
 
-  private static final String FONT = "BIZ UDPゴシック";
   private static final int ROWS_IN_MEMORY = 200;
+  static final String FONT = "BIZ UDPゴシック";
 
   private final SXSSFWorkbook file = new SXSSFWorkbook(ROWS_IN_MEMORY);
   private final Set<String> names = new HashSet<>();
@@ -188,7 +188,7 @@ public final class Workbook implements Closeable {
     }
   }
 
-  private static String text(String typed) {
+  static String text(String typed) {
     String text = Formulas.defuse(typed == null ? "" : typed);
     int longest = SpreadsheetVersion.EXCEL2007.getMaxTextLength();
     return text.length() <= longest ? text : text.substring(0, longest);

@@ -12,6 +12,7 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
+      Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
       Permission.ANSWER_INSPECTION,
       Permission.MANAGE_MEMBERS,
@@ -23,6 +24,7 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
+      Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
       Permission.ANSWER_INSPECTION),
   /** 担当者: the office staff who keep the papers. */
@@ -32,6 +34,7 @@ public enum InstitutionRole {
       Permission.SUBMIT_CHECKLIST,
       Permission.KEEP_VENDORS,
       Permission.KEEP_EVIDENCE,
+      Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
       Permission.ANSWER_INSPECTION);
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.mimamori.ledger.LedgerRepository;
 import jp.mimamori.ledger.MedicalSystem;
-import jp.mimamori.ledger.MedicalSystemRepository;
 import jp.mimamori.ui.Functions;
 import jp.mimamori.vendor.ContractKind;
 import jp.mimamori.vendor.KeepVendor;
@@ -21,7 +21,7 @@ import jp.mimamori.vendor.VendorRepository;
 @ApplicationScoped
 class SystemRegister {
 
-  @Inject private MedicalSystemRepository systems;
+  @Inject private LedgerRepository systems;
   @Inject private VendorRepository vendors;
   @Inject private KeepVendor keepVendor;
   @Inject private Clock clock;
@@ -35,16 +35,16 @@ class SystemRegister {
   }
 
   void retire(long medicalSystemId) {
-    systems.find(medicalSystemId).retire(LocalDate.now(clock));
+    systems.findSystem(medicalSystemId).retire(LocalDate.now(clock));
   }
 
   private Optional<MedicalSystem> existing(SetupSystem system) {
-    return Optional.ofNullable(system.getMedicalSystemId()).map(systems::find);
+    return Optional.ofNullable(system.getMedicalSystemId()).map(systems::findSystem);
   }
 
   private MedicalSystem add(SetupSystem system) {
     MedicalSystem added = new MedicalSystem(system.getKind());
-    systems.add(added);
+    systems.addSystem(added);
     system.becomes(added.getId());
     return added;
   }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.identity.InstitutionRole;
 import jp.mimamori.law.Wareki;
+import jp.mimamori.ledger.ChangeDeed;
+import jp.mimamori.ledger.LedgerKind;
 import jp.mimamori.setup.DeviceBand;
 import jp.mimamori.setup.PlainAnswer;
 import jp.mimamori.ui.Functions;
@@ -43,6 +45,9 @@ public final class Fact {
     REVISION("revision", UnaryOperator.identity()),
     NUMBER("number", UnaryOperator.identity()),
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),
+    LEDGER("ledger", ledger -> Functions.term(LedgerKind.valueOf(ledger))),
+    DEED("deed", deed -> Functions.term(ChangeDeed.valueOf(deed))),
+    COLUMNS("columns", UnaryOperator.identity()),
     VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date))),
     ENTRIES("entries", UnaryOperator.identity()),
     WRITTEN_BEFORE("writtenBefore", date -> Wareki.date(LocalDate.parse(date)));

@@ -1,0 +1,9 @@
+package jp.mimamori.ledger;
+
+/** 区分 of a device. */
+public enum DeviceKind {
+  SERVER,
+  TERMINAL,
+  NETWORK,
+  OTHER
+}

@@ -1,0 +1,8 @@
+package jp.mimamori.ledger;
+
+/** 有・無・未確認. */
+public enum Presence {
+  PRESENT,
+  ABSENT,
+  UNKNOWN
+}

@@ -1,0 +1,9 @@
+package jp.mimamori.ledger;
+
+/** Whether something was done. */
+public enum Safeguard {
+  DONE,
+  OPEN,
+  UNKNOWN,
+  NOT_NEEDED
+}

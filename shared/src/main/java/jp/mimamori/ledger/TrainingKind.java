@@ -1,0 +1,7 @@
+package jp.mimamori.ledger;
+
+/** 研修 or 訓練. */
+public enum TrainingKind {
+  TRAINING,
+  DRILL
+}

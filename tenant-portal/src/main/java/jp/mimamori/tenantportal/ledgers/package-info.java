@@ -1,0 +1,2 @@
+/** 台帳: one kit of pages for every ledger. */
+package jp.mimamori.tenantportal.ledgers;
