@@ -49,6 +49,7 @@ final class Canaries implements AutoCloseable {
   private final Map<Long, PlantedVendor> vendors = new TreeMap<>();
   private final Map<Long, PlantedAccount> accounts = new TreeMap<>();
   private final Map<Long, PlantedInspection> inspections = new TreeMap<>();
+  private final Map<Long, PlantedLedger> ledgers = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -89,6 +90,7 @@ final class Canaries implements AutoCloseable {
           "UPDATE " + place.getKey() + " SET " + marked + " WHERE institution_id = " + institution);
     }
     evidences.put(institution, PlantedEvidence.in(rows, institution, CLOSED + marker));
+    ledgers.put(institution, PlantedLedger.in(rows, institution, CLOSED + marker));
     long account = institution == FUJI ? VENDOR : institution == MIDORI ? OTHER_VENDOR : 0;
     vendors.put(institution, PlantedVendor.in(rows, institution, marker, CLOSED + marker, account));
     PlantedSubmission.in(rows, institution, marker);
@@ -110,6 +112,10 @@ final class Canaries implements AutoCloseable {
 
   PlantedEvidence evidenceOf(long institution) {
     return evidences.get(institution);
+  }
+
+  PlantedLedger ledgerOf(long institution) {
+    return ledgers.get(institution);
   }
 
   /** A text as somebody would write it who has never seen a marker. */

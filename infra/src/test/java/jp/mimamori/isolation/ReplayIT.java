@@ -299,6 +299,40 @@ class ReplayIT {
     assertThat(others.now(rows)).as("what the other one keeps, and changes").isNotEqualTo(own);
   }
 
+  @Test
+  void noLedgerOfAnotherInstitutionIsReached() throws SQLException {
+    PlantedLedger fujis = canaries.ledgerOf(FUJI);
+    PlantedLedger midoris = canaries.ledgerOf(MIDORI);
+    List<Sent> journey =
+        record(
+            "jimu",
+            Set.of(FUJI),
+            "/ledgers/list.xhtml?kind=device",
+            "/ledgers/edit.xhtml?kind=device&id=" + fujis.device(),
+            "/ledgers/history.xhtml?kind=device&id=" + fujis.device(),
+            "/ledgers/retire.xhtml?kind=device&id=" + fujis.device(),
+            "/ledgers/preview.xhtml?id=" + fujis.imported(),
+            "/ledgers/list.csv?kind=device",
+            "/ledgers/list.pdf?kind=device");
+    List<String> before = rows.of(FUJI);
+    try (Visitor other = Visitor.signedIn("sanba")) {
+      Replay replay = new Replay(other, Set.of(MIDORI), SENT);
+      for (Sent sent : journey) {
+        replay.send(sent);
+        String page =
+            sent.page
+                .replace("id=" + fujis.device(), "id=" + midoris.device())
+                .replace("id=" + fujis.imported(), "id=" + midoris.imported());
+        replay.send(replay.withFormOf(page, sent));
+        for (long number : List.of(fujis.device(), fujis.imported())) {
+          replay.send(replay.withFormOf(page, sent).with("id", number));
+        }
+      }
+      replay.expectNoLeaks();
+    }
+    expectUnchanged(FUJI, before);
+  }
+
   /** A file for the evidence of another, with a form that was given out for an own one. */
   private static void renew(Replay replay, PlantedEvidence fujis, PlantedEvidence midoris) {
     String page = "/evidence/renew.xhtml?id=" + midoris.id();

@@ -37,14 +37,20 @@ public final class CsvReader {
    */
   public static List<List<String>> rows(byte[] file, int maxRows) {
     List<List<String>> rows = new ArrayList<>();
+    each(file, maxRows, rows::add);
+    return rows;
+  }
+
+  /** The same, one row after the other. */
+  static void each(byte[] file, int maxRows, Consumer<List<String>> reader) {
     try (CSVParser parser = CSVParser.parse(new StringReader(text(file)), CSVFormat.DEFAULT)) {
+      long rows = 0;
       for (CSVRecord row : parser) {
-        if (rows.size() == maxRows) {
+        if (rows++ == maxRows) {
           throw new UploadRefusedException(UploadFault.TOO_MANY_ROWS);
         }
-        rows.add(row.stream().map(Formulas::restore).toList());
+        reader.accept(row.stream().map(Formulas::restore).toList());
       }
-      return rows;
     } catch (IOException | UncheckedIOException e) {
       throw new UploadRefusedException(UploadFault.NOT_CSV);
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.apache.poi.ooxml.POIXMLException;
@@ -67,7 +68,7 @@ public final class Spreadsheet {
       throw new UploadRefusedException(UploadFault.NOT_XLSX);
     }
     UploadCheck.check(fileName, file, MAX_BYTES);
-    refuseIfLarge(file);
+    refuseIfLarge(file, MAX_UNPACKED, part -> part.endsWith(".xml"));
     try (OPCPackage archive = OPCPackage.open(file.toFile(), PackageAccess.READ);
         XSSFWorkbook workbook = new XSSFWorkbook(archive)) {
       List<Sheet> sheets = new ArrayList<>();
@@ -82,19 +83,22 @@ public final class Spreadsheet {
     }
   }
 
-  private static void refuseIfLarge(Path file) throws IOException {
+  /**
+   * @param inMemory which parts of the archive are held in memory when it is read
+   */
+  static void refuseIfLarge(Path file, long max, Predicate<String> inMemory) throws IOException {
     long unpacked = 0;
     byte[] buffer = new byte[8192];
     try (ZipFile zip = new ZipFile(file.toFile())) {
       for (ZipEntry entry : Collections.list(zip.entries())) {
         try (InputStream in = zip.getInputStream(entry)) {
           for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            unpacked += entry.getName().endsWith(".xml") ? read : 0;
+            unpacked += inMemory.test(entry.getName()) ? read : 0;
           }
         }
       }
     }
-    if (unpacked > MAX_UNPACKED) {
+    if (unpacked > max) {
       throw new UploadRefusedException(UploadFault.UNPACKS_TOO_LARGE);
     }
   }

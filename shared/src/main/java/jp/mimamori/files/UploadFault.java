@@ -21,5 +21,9 @@ public enum UploadFault {
   /** The virus scanner that is configured gives no answer. */
   NOT_SCANNED,
   NOT_CSV,
+  /** Neither xlsx nor CSV. */
+  NOT_TABLE,
+  /** No list of a network that nmap wrote. */
+  NOT_NMAP,
   TOO_MANY_ROWS
 }

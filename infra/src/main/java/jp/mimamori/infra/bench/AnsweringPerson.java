@@ -59,9 +59,13 @@ final class AnsweringPerson {
     return session.post(open.address(), fields);
   }
 
-  /** What a browser would send of the form, with its first button. */
   private static Map<String, String> fields(String html) throws IOException {
-    int begin = html.indexOf("<form id=\"form\"");
+    return fields(html, "form");
+  }
+
+  /** What a browser would send of a form, with its first button. */
+  static Map<String, String> fields(String html, String id) throws IOException {
+    int begin = html.indexOf("<form id=\"" + id + "\"");
     int end = html.indexOf("</form>", begin);
     if (begin < 0 || end < 0) {
       throw new IOException("no form to answer");

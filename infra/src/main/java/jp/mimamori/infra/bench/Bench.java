@@ -81,6 +81,7 @@ public final class Bench {
         officers.measureLists(figures, options.quick() ? 2 : 5);
         officers.measureSearch(figures);
         measureSaves();
+        new Ledgers(people.get(0).session(), figures).measure(options.quick() ? 1_000 : 10_000);
         countStatements(database, officers);
         measureManySavesAtOnce(database);
         measureManySavesByPages();

@@ -107,6 +107,22 @@ final class PortalSession {
     return send(address, encoded(fields));
   }
 
+  /** Sends a form with a file. */
+  Page postFile(URI address, Map<String, String> fields, String field, String name, String content)
+      throws IOException, InterruptedException {
+    String boundary = "mimamori-" + System.nanoTime();
+    StringBuilder form = new StringBuilder();
+    String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"";
+    fields.forEach(
+        (key, value) ->
+            form.append(part.formatted(boundary, key)).append("\r\n\r\n").append(value + "\r\n"));
+    form.append(part.formatted(boundary, field))
+        .append("; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n".formatted(name))
+        .append(content)
+        .append("\r\n--%s--\r\n".formatted(boundary));
+    return send(address, form.toString(), "multipart/form-data; boundary=" + boundary);
+  }
+
   static String encoded(Map<String, String> fields) {
     StringBuilder form = new StringBuilder();
     fields.forEach(
@@ -119,6 +135,11 @@ final class PortalSession {
   }
 
   private Page send(URI address, String form) throws IOException, InterruptedException {
+    return send(address, form, "application/x-www-form-urlencoded");
+  }
+
+  private Page send(URI address, String form, String type)
+      throws IOException, InterruptedException {
     long begin = System.nanoTime();
     URI next = address;
     String body = form;
@@ -135,7 +156,7 @@ final class PortalSession {
       }
       if (body != null) {
         request
-            .header("Content-Type", "application/x-www-form-urlencoded")
+            .header("Content-Type", type)
             .header("Origin", origin(next))
             .POST(HttpRequest.BodyPublishers.ofString(body));
       }

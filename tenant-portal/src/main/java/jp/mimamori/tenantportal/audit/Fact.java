@@ -47,6 +47,7 @@ public final class Fact {
     REMARKS_LENGTH("remarksLength", UnaryOperator.identity()),
     LEDGER("ledger", ledger -> Functions.term(LedgerKind.valueOf(ledger))),
     DEED("deed", deed -> Functions.term(ChangeDeed.valueOf(deed))),
+    LINES("lines", UnaryOperator.identity()),
     COLUMNS("columns", UnaryOperator.identity()),
     VALID_TO("validTo", date -> Wareki.date(LocalDate.parse(date))),
     ENTRIES("entries", UnaryOperator.identity()),

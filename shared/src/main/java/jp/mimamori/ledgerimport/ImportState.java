@@ -1,0 +1,9 @@
+package jp.mimamori.ledgerimport;
+
+/** Where an import stands. */
+public enum ImportState {
+  /** Looked at; nothing is written into the ledger yet. */
+  STAGED,
+  APPLIED,
+  UNDONE
+}
