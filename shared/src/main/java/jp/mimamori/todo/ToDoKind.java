@@ -45,6 +45,20 @@ public enum ToDoKind {
   REMIND_VENDOR,
   /** A vendor was not asked for 事業者確認用 yet. */
   ASK_VENDOR,
+  /** Accounts of people who leave or have left. Value: how many. */
+  CLOSE_ACCOUNTS,
+  /** Support of devices ends or has ended. Value: how many. */
+  REPLACE_DEVICES,
+  /** Updates whose planned day is near or over. */
+  APPLY_PATCHES,
+  /** Nobody compared the device ledger with what is there for a year. */
+  TAKE_STOCK,
+  /** Nobody looked through the accounts for a year. */
+  CHECK_ACCOUNTS,
+  REVIEW_LOG,
+  REVIEW_RULES,
+  /** Systems without 二要素認証 and without a day for it. Value: how many. */
+  PLAN_SECOND_FACTOR,
   COUNT_DEVICES,
   /** A system whose name nobody knew. Value: its kind. */
   NAME_SYSTEM,

@@ -70,6 +70,14 @@ public final class ToDoLine {
       case CONFIRM_CONTACTS -> "/contact/index.xhtml";
       case LOOK_AT_BACKUP, TEST_RESTORE, KEEP_OFFLINE_COPY, KEEP_GENERATIONS ->
           "/backup/edit.xhtml?id=" + todo.getAbout();
+      case CLOSE_ACCOUNTS -> "/ledgers/list.xhtml?kind=account&sort=leavesOn";
+      case CHECK_ACCOUNTS -> "/ledgers/list.xhtml?kind=account&sort=checkedOn";
+      case REPLACE_DEVICES -> "/ledgers/list.xhtml?kind=device&sort=supportEndsOn";
+      case TAKE_STOCK -> "/ledgers/list.xhtml?kind=device&sort=checkedOn";
+      case APPLY_PATCHES -> "/ledgers/list.xhtml?kind=patch&sort=plannedOn";
+      case REVIEW_LOG -> "/ledgers/list.xhtml?kind=log_review";
+      case REVIEW_RULES -> "/ledgers/list.xhtml?kind=rule&sort=reviewOn";
+      case PLAN_SECOND_FACTOR -> "/ledgers/list.xhtml?kind=system";
       case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
     };
   }

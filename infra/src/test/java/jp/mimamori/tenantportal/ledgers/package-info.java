@@ -1,0 +1,2 @@
+/** The pages of the ledgers in a browser. */
+package jp.mimamori.tenantportal.ledgers;

@@ -1,0 +1,44 @@
+package jp.mimamori.facts;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import jp.mimamori.facts.Figures.Row;
+import jp.mimamori.ledger.LedgerKind;
+
+/** 運用管理規程等: there are rules, and none is past the day of its review (checklist R7, 4-①). */
+@ApplicationScoped
+class RuleDocumentRule implements FactRule {
+
+  private static final String CONTROL = "RUL";
+
+  @Inject private Figures figures;
+
+  @Override
+  public String control() {
+    return CONTROL;
+  }
+
+  @Override
+  public Fact on(LocalDate today) {
+    Row row =
+        figures.row(
+            """
+            SELECT COUNT(r), SUM(CASE WHEN r.reviewOn < :today THEN 1 ELSE 0 END)
+              FROM RuleDocument r WHERE r.retiredOn IS NULL
+            """,
+            Map.of("today", today));
+    return judge(row.number(0), row.number(1));
+  }
+
+  static Fact judge(long rules, long overdue) {
+    if (rules == 0) {
+      return Fact.of(CONTROL, FactStanding.UNKNOWN, LedgerKind.RULE).say("none");
+    }
+    FactStanding standing = overdue > 0 ? FactStanding.STALE : FactStanding.SUPPORTED;
+    return Fact.of(CONTROL, standing, LedgerKind.RULE)
+        .say("counts", rules)
+        .sayIf(overdue > 0, "overdue", overdue);
+  }
+}
