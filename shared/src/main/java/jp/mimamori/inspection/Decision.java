@@ -19,8 +19,9 @@ public record Decision(Word result, Word direction, String remark, LocalDate due
    * @throws InspectionRefusedException where the letter would leave the institution in the dark
    */
   void check(String itemId, LocalDate today) {
-    refuse(
-        result == null || result.meaning().isDirection(), InspectionFault.RESULT_UNDECIDED, itemId);
+    if (result == null || result.meaning().isDirection()) {
+      throw new InspectionRefusedException(InspectionFault.RESULT_UNDECIDED, itemId);
+    }
     refuse(
         result.meaning() == WordMeaning.UNFIT && direction == null,
         InspectionFault.DIRECTION_MISSING,

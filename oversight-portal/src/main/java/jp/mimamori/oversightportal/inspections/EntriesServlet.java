@@ -2,6 +2,7 @@ package jp.mimamori.oversightportal.inspections;
 
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -14,6 +15,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
@@ -59,36 +61,41 @@ public class EntriesServlet extends HttpServlet {
       RecordVisit.Taken taken =
           visits.take(Address.id(request.getParameter("id")), changes(request));
       response.setContentType("application/json;charset=UTF-8");
-      response.getWriter().write(json(taken).toString());
+      response.getOutputStream().write(json(taken).toString().getBytes(StandardCharsets.UTF_8));
     } catch (NotFoundException e) {
       response.setStatus(HttpServletResponse.SC_NOT_FOUND);
     } catch (NotPermittedException e) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
     } catch (InspectionRefusedException e) {
       response.setStatus(HttpServletResponse.SC_CONFLICT);
-    } catch (JsonException | ClassCastException | NullPointerException | NumberFormatException e) {
+    } catch (JsonException | ClassCastException | NumberFormatException e) {
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 
   private static List<VisitChange> changes(HttpServletRequest request) throws IOException {
     try (JsonReader reader = Json.createReader(request.getReader())) {
-      return reader.readObject().getJsonArray("changes").stream()
+      return array(reader.readObject(), "changes").stream()
           .map(JsonValue::asJsonObject)
           .map(EntriesServlet::change)
           .toList();
     }
   }
 
+  /** What is missing makes a change that is not sound, and so is not stored. */
   private static VisitChange change(JsonObject json) {
     return new VisitChange(
-        json.getString("key"),
-        json.getString("item"),
-        Long.parseLong(json.getString("seen")),
-        json.getJsonArray("after").getValuesAs(JsonString::getString),
+        json.getString("key", ""),
+        json.getString("item", ""),
+        Long.parseLong(json.getString("seen", "0")),
+        array(json, "after").getValuesAs(JsonString::getString),
         Word.of(json.getString("result", null)),
         Word.of(json.getString("direction", null)),
         json.getString("remark", null));
+  }
+
+  private static JsonArray array(JsonObject json, String name) {
+    return json.containsKey(name) ? json.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
   }
 
   private static JsonObject json(RecordVisit.Taken taken) {
