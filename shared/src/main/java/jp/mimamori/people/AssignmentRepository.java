@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.EnumSet;
+import java.util.Set;
 import jp.mimamori.identity.Assignment;
 import jp.mimamori.identity.OfficerRole;
 import jp.mimamori.organization.Jurisdiction;
@@ -13,22 +15,25 @@ import jp.mimamori.organization.Jurisdiction;
 @ApplicationScoped
 public class AssignmentRepository {
 
+  private static final Set<OfficerRole> TOOLS = EnumSet.of(OfficerRole.TOOL);
+  private static final Set<OfficerRole> PEOPLE = EnumSet.complementOf(EnumSet.of(OfficerRole.TOOL));
+
   @PersistenceContext private EntityManager em;
 
   /** In the order of the health centers' codes, the prefecture first; then by first day. */
   public Assignments of(Jurisdiction jurisdiction, String prefectureCode) {
-    return new Assignments(query(jurisdiction, prefectureCode, "<>").getResultList());
+    return new Assignments(query(jurisdiction, prefectureCode, PEOPLE).getResultList());
   }
 
   /** Those of programs, in the same order. */
   public Assignments ofTools(Jurisdiction jurisdiction, String prefectureCode) {
-    return new Assignments(query(jurisdiction, prefectureCode, "=").getResultList());
+    return new Assignments(query(jurisdiction, prefectureCode, TOOLS).getResultList());
   }
 
   /** For a change: nobody else changes these posts until the transaction ends. */
   public Assignments lockedOf(Jurisdiction jurisdiction, String prefectureCode) {
     return new Assignments(
-        query(jurisdiction, prefectureCode, "<>")
+        query(jurisdiction, prefectureCode, PEOPLE)
             .setLockMode(LockModeType.PESSIMISTIC_WRITE)
             .getResultList());
   }
@@ -38,15 +43,16 @@ public class AssignmentRepository {
   }
 
   private TypedQuery<Assignment> query(
-      Jurisdiction jurisdiction, String prefectureCode, String tools) {
+      Jurisdiction jurisdiction, String prefectureCode, Set<OfficerRole> roles) {
     return em.createQuery(
-            "SELECT a FROM Assignment a"
-                + " WHERE (a.prefectureCode = :prefecture OR a.healthCenterCode IN :centers)"
-                + " AND a.role "
-                + tools
-                + " :tool ORDER BY a.healthCenterCode, a.role, a.validFrom, a.id",
+            """
+            SELECT a FROM Assignment a
+             WHERE (a.prefectureCode = :prefecture OR a.healthCenterCode IN :centers)
+               AND a.role IN :roles
+             ORDER BY a.healthCenterCode, a.role, a.validFrom, a.id
+            """,
             Assignment.class)
-        .setParameter("tool", OfficerRole.TOOL)
+        .setParameter("roles", roles)
         .setParameter("prefecture", prefectureCode)
         .setParameter("centers", jurisdiction.codes());
   }
