@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.ledger.CellFault;
 import jp.mimamori.ledger.CellProblem;
 import jp.mimamori.ledger.ChangedCell;
@@ -57,8 +58,8 @@ final class Comparison {
     List<Long> found;
     if (named.isEmpty()) {
       found = known.find(reading);
-    } else if (named.matches("\\d{1,18}") && known.isThere(Long.parseLong(named))) {
-      found = List.of(Long.valueOf(named));
+    } else if (IdParameter.orNull(named) != null && known.isThere(IdParameter.of(named))) {
+      found = List.of(IdParameter.of(named));
     } else {
       refuse(row, CellFault.NO_SUCH_ENTRY);
       return;

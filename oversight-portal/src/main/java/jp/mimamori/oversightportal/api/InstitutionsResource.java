@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.oversight.ComplianceFilter;
@@ -125,16 +126,14 @@ public class InstitutionsResource {
   }
 
   private InstitutionFile file(String id, String year) {
-    return open.open(
-        number("id", id), year == null ? null : new FiscalYear((int) number("year", year)));
+    return open.open(IdParameter.of(id), year == null ? null : year(year));
   }
 
-  /** What is no number is no institution either. */
-  private static long number(String parameter, String text) {
-    if (!text.matches("\\d{1,18}")) {
-      throw new NotFoundException(parameter);
+  private static FiscalYear year(String text) {
+    if (!text.matches("[0-9]{4}")) {
+      throw new NotFoundException("no year: " + text);
     }
-    return Long.parseLong(text);
+    return new FiscalYear(Integer.parseInt(text));
   }
 
   private Response page(

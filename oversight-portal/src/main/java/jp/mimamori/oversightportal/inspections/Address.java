@@ -2,23 +2,12 @@ package jp.mimamori.oversightportal.inspections;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 
 /** What stands in the addresses of these pages. */
 final class Address {
 
   private Address() {}
-
-  /**
-   * @throws NotFoundException for anything but a number
-   */
-  static long id(String text) {
-    if (text == null || !text.matches("\\d{1,18}")) {
-      throw new NotFoundException("not an id: " + text);
-    }
-    return Long.parseLong(text);
-  }
 
   /** The year of today for anything but a year. */
   static FiscalYear year(String text, LocalDate today) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.Candidate;
 import jp.mimamori.inspection.CandidateFilter;
 import jp.mimamori.inspection.CandidateList;
@@ -60,7 +61,7 @@ public class ChoosePage implements Serializable {
                 text),
             after == null || after.isEmpty()
                 ? null
-                : new CandidatePlace(kana == null ? "" : kana, Address.id(after)));
+                : new CandidatePlace(kana == null ? "" : kana, IdParameter.of(after)));
   }
 
   /** Puts the ticked ones on the plan. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.InspectionRefusedException;
 import jp.mimamori.inspection.PlanInspections;
 import jp.mimamori.oversight.InstitutionFile;
@@ -30,13 +31,13 @@ public class EarlierPage implements Serializable {
   private LocalDate on;
 
   public void load() {
-    InstitutionFile file = openInstitution.open(Address.id(id), null);
+    InstitutionFile file = openInstitution.open(IdParameter.of(id), null);
     name = file.getInstitution().getName();
   }
 
   public String save() {
     try {
-      plans.noteEarlier(Address.id(id), on);
+      plans.noteEarlier(IdParameter.of(id), on);
     } catch (InspectionRefusedException refusal) {
       feedback.refuse("on", Functions.term(refusal.fault()));
       return null;

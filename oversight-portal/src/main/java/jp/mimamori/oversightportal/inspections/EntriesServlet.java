@@ -17,6 +17,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.inspection.InspectionRefusedException;
@@ -59,7 +60,7 @@ public class EntriesServlet extends HttpServlet {
     }
     try {
       RecordVisit.Taken taken =
-          visits.take(Address.id(request.getParameter("id")), changes(request));
+          visits.take(IdParameter.of(request.getParameter("id")), changes(request));
       response.setContentType("application/json;charset=UTF-8");
       response.getOutputStream().write(json(taken).toString().getBytes(StandardCharsets.UTF_8));
     } catch (NotFoundException e) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.inspection.InspectionFault;
 import jp.mimamori.inspection.InspectionFile;
@@ -46,8 +47,8 @@ public class LetterPage implements Serializable {
     }
     LetterText draft =
         letter == LetterKind.DONE
-            ? corrections.draft(Address.id(id))
-            : sendLetter.draft(Address.id(id), letter);
+            ? corrections.draft(IdParameter.of(id))
+            : sendLetter.draft(IdParameter.of(id), letter);
     version = getFile().getInspection().getVersion();
     datedOn = draft.datedOn();
     body = draft.body();
@@ -60,8 +61,8 @@ public class LetterPage implements Serializable {
       LetterText text = new LetterText(letter, reference, datedOn, body, bring);
       mailed =
           letter == LetterKind.DONE
-              ? corrections.close(Address.id(id), version, text)
-              : sendLetter.send(Address.id(id), version, text);
+              ? corrections.close(IdParameter.of(id), version, text)
+              : sendLetter.send(IdParameter.of(id), version, text);
     } catch (InspectionRefusedException refusal) {
       refuse(refusal.fault());
       return null;
@@ -81,7 +82,7 @@ public class LetterPage implements Serializable {
 
   public InspectionFile getFile() {
     if (file == null) {
-      file = openInspection.open(Address.id(id));
+      file = openInspection.open(IdParameter.of(id));
     }
     return file;
   }

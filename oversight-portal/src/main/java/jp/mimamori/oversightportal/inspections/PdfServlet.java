@@ -9,6 +9,7 @@ import java.io.IOException;
 import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OfficialFormDocument;
 import jp.mimamori.checklist.OfficialFormFile;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.NotPermittedException;
 import jp.mimamori.inspection.InspectionFile;
@@ -33,9 +34,9 @@ public class PdfServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      InspectionFile file = openInspection.open(Address.id(request.getParameter("id")));
+      InspectionFile file = openInspection.open(IdParameter.of(request.getParameter("id")));
       if (request.getServletPath().endsWith("letter.pdf")) {
-        letter(file, Address.id(request.getParameter("number")), response);
+        letter(file, IdParameter.of(request.getParameter("number")), response);
       } else {
         form(file, request.getParameter("vendor"), response);
       }

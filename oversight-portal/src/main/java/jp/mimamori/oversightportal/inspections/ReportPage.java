@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.Decision;
 import jp.mimamori.inspection.InspectionFault;
 import jp.mimamori.inspection.InspectionRefusedException;
@@ -46,7 +47,7 @@ public class ReportPage implements Serializable {
   private String body;
 
   public void load() {
-    LetterText draft = reports.draft(Address.id(id));
+    LetterText draft = reports.draft(IdParameter.of(id));
     version = getRecord().getFile().getInspection().getVersion();
     datedOn = draft.datedOn();
     body = draft.body();
@@ -65,7 +66,7 @@ public class ReportPage implements Serializable {
     boolean mailed;
     try {
       LetterText text = new LetterText(LetterKind.RESULT, reference, datedOn, body, null);
-      mailed = reports.report(Address.id(id), version, text, decisions);
+      mailed = reports.report(IdParameter.of(id), version, text, decisions);
     } catch (InspectionRefusedException refusal) {
       refuse(refusal);
       return null;
@@ -105,7 +106,7 @@ public class ReportPage implements Serializable {
 
   public VisitRecord getRecord() {
     if (record == null) {
-      record = visits.open(Address.id(id));
+      record = visits.open(IdParameter.of(id));
     }
     return record;
   }

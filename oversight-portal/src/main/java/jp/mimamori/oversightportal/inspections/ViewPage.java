@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.CorrectiveVerdict;
 import jp.mimamori.inspection.Inspection;
 import jp.mimamori.inspection.InspectionFault;
@@ -47,7 +48,7 @@ public class ViewPage implements Serializable {
   private final Map<String, LocalDate> dueOns = new HashMap<>();
 
   public void load() {
-    file = openInspection.open(Address.id(id));
+    file = openInspection.open(IdParameter.of(id));
     Inspection inspection = file.getInspection();
     version = inspection.getVersion();
     visitOn = inspection.getVisitOn();
@@ -60,7 +61,7 @@ public class ViewPage implements Serializable {
     return doing(
         () ->
             plans.change(
-                Address.id(id), version, new VisitPlan(visitOn, visitTime, officers, note)),
+                IdParameter.of(id), version, new VisitPlan(visitOn, visitTime, officers, note)),
         "inspections_view.saved");
   }
 
@@ -68,7 +69,7 @@ public class ViewPage implements Serializable {
     String name = getFile().getInstitution().getName();
     int year = getFile().getInspection().year().year();
     try {
-      plans.drop(Address.id(id), version);
+      plans.drop(IdParameter.of(id), version);
     } catch (InspectionRefusedException refusal) {
       return refused(refusal);
     }
@@ -78,7 +79,7 @@ public class ViewPage implements Serializable {
 
   public String begin() {
     try {
-      visits.begin(Address.id(id), version);
+      visits.begin(IdParameter.of(id), version);
     } catch (InspectionRefusedException refusal) {
       return refused(refusal);
     }
@@ -99,7 +100,7 @@ public class ViewPage implements Serializable {
     return doing(
         () ->
             corrections.review(
-                Address.id(id), resultId, number, verdict, messages.get(key), dueOns.get(key)),
+                IdParameter.of(id), resultId, number, verdict, messages.get(key), dueOns.get(key)),
         verdict == CorrectiveVerdict.ACCEPTED
             ? "inspections_view.accepted"
             : "inspections_view.askedAgain");
@@ -128,7 +129,7 @@ public class ViewPage implements Serializable {
 
   public InspectionFile getFile() {
     if (file == null) {
-      file = openInspection.open(Address.id(id));
+      file = openInspection.open(IdParameter.of(id));
     }
     return file;
   }

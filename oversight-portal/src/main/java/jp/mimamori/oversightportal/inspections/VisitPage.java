@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.RecordVisit;
 import jp.mimamori.inspection.VisitEntry;
 import jp.mimamori.inspection.VisitItem;
@@ -25,7 +26,7 @@ public class VisitPage {
   private VisitRecord record;
 
   public void load() {
-    record = visits.open(Address.id(id));
+    record = visits.open(IdParameter.of(id));
   }
 
   public VisitRecord getRecord() {

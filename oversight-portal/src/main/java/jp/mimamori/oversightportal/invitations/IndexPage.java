@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.invitation.InvitationDocument;
 import jp.mimamori.invitation.InvitationFilter;
@@ -53,7 +55,7 @@ public class IndexPage implements Serializable {
 
   public void load() {
     count = invite.count(filter());
-    lines = invite.page(filter(), number(after));
+    lines = invite.page(filter(), Objects.requireNonNullElse(IdParameter.orNull(after), 0L));
   }
 
   private InvitationFilter filter() {
@@ -65,10 +67,6 @@ public class IndexPage implements Serializable {
             .findFirst()
             .orElse(null),
         "yes".equals(invited) ? Boolean.TRUE : "no".equals(invited) ? Boolean.FALSE : null);
-  }
-
-  private static long number(String text) {
-    return text != null && text.matches("\\d{1,18}") ? Long.parseLong(text) : 0;
   }
 
   /** Letters to the first hundred of those who are shown, as one PDF file. */

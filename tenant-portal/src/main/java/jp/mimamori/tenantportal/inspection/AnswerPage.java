@@ -10,6 +10,7 @@ import java.util.List;
 import jp.mimamori.evidence.EvidenceFilter;
 import jp.mimamori.evidence.EvidenceRow;
 import jp.mimamori.evidence.OpenEvidence;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.AnswerFinding;
 import jp.mimamori.inspection.InspectionFault;
 import jp.mimamori.inspection.InspectionRefusedException;
@@ -45,11 +46,11 @@ public class AnswerPage implements Serializable {
   public String send() {
     try {
       answerFinding.answer(
-          InspectionAddress.id(id),
+          IdParameter.of(id),
           number,
           words,
           doneOn,
-          evidence == null ? null : InspectionAddress.id(evidence));
+          evidence == null ? null : IdParameter.of(evidence));
     } catch (InspectionRefusedException refusal) {
       refuse(refusal.fault());
       return null;
@@ -68,7 +69,7 @@ public class AnswerPage implements Serializable {
 
   public ItemResult getFinding() {
     if (finding == null) {
-      finding = inspections.finding(InspectionAddress.id(id));
+      finding = inspections.finding(IdParameter.of(id));
     }
     return finding;
   }

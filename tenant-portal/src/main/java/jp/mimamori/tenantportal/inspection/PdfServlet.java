@@ -9,6 +9,7 @@ import java.io.IOException;
 import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OfficialFormDocument;
 import jp.mimamori.checklist.OfficialFormFile;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.inspection.InspectionLetter;
 import jp.mimamori.inspection.InspectionLetterDocument;
@@ -32,10 +33,9 @@ public class PdfServlet extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     try {
-      ReceivedInspection received =
-          inspections.one(InspectionAddress.id(request.getParameter("id")));
+      ReceivedInspection received = inspections.one(IdParameter.of(request.getParameter("id")));
       if (request.getServletPath().endsWith("letter.pdf")) {
-        letter(received, InspectionAddress.id(request.getParameter("number")), response);
+        letter(received, IdParameter.of(request.getParameter("number")), response);
       } else {
         form(received, request.getParameter("vendor"), response);
       }

@@ -3,6 +3,7 @@ package jp.mimamori.tenantportal.inspection;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.inspection.ReadInspections;
 import jp.mimamori.inspection.ReceivedInspection;
 
@@ -17,7 +18,7 @@ public class ViewPage {
   private ReceivedInspection inspection;
 
   public void load() {
-    inspection = inspections.one(InspectionAddress.id(id));
+    inspection = inspections.one(IdParameter.of(id));
   }
 
   public ReceivedInspection getInspection() {

@@ -2,7 +2,7 @@ package jp.mimamori.tenantportal.ledgers;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.ledger.LedgerKind;
 import jp.mimamori.ledger.LedgerSheet;
 import jp.mimamori.ledger.ReadLedger;
@@ -31,10 +31,7 @@ abstract class EntryPage implements Serializable {
   }
 
   final long entryId() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no entry " + id);
-    }
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   final String address(String page) {

@@ -1,5 +1,6 @@
 package jp.mimamori.tenantportal.ledgers;
 
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.ledger.LedgerSearch;
 
 /** What part of a ledger is shown, as it stands in the address. */
@@ -18,6 +19,6 @@ final class ListAddress {
         descending ? sort.substring(1) : sort,
         descending,
         "retired".equals(show),
-        after != null && after.matches("\\d{1,18}") ? Long.valueOf(after) : null);
+        IdParameter.orNull(after));
   }
 }

@@ -2,7 +2,7 @@ package jp.mimamori.tenantportal.ledgers;
 
 import jakarta.inject.Inject;
 import java.io.Serializable;
-import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.ledger.LedgerKind;
 import jp.mimamori.ledgerimport.ImportSheet;
 import jp.mimamori.ledgerimport.ReadImports;
@@ -23,10 +23,7 @@ abstract class StagedPage implements Serializable {
   }
 
   final long importId() {
-    if (id == null || !id.matches("\\d{1,18}")) {
-      throw new NotFoundException("no import " + id);
-    }
-    return Long.parseLong(id);
+    return IdParameter.of(id);
   }
 
   final ImportSheet read(RowOutcome outcome, int afterRow) {
