@@ -34,6 +34,8 @@ final class Samples {
           "assignment.prefecture_code",
           // several constants in one text
           "contact_person.roles",
+          // no two additions to one contact of everybody's
+          "outside_contact.contact_id",
           // only officers enter rounds from paper
           "answer_round.office_name",
           "answer_round.paper_on",
