@@ -316,7 +316,7 @@ class ReplayIT {
             "/ledgers/list.pdf?kind=device");
     List<String> before = rows.of(FUJI);
     try (Visitor other = Visitor.signedIn("sanba")) {
-      Replay replay = new Replay(other, Set.of(MIDORI), SENT);
+      Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
       for (Sent sent : journey) {
         replay.send(sent);
         String page =
