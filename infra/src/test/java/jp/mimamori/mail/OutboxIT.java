@@ -49,15 +49,15 @@ class OutboxIT {
   void twoInstitutions() throws Exception {
     owner = TestDatabase.get().owner();
     run(
-        "INSERT INTO prefecture (code, name, division, source, confidence, verified) VALUES ('YY', '試験県', '課', '-', '-', FALSE)");
+        "INSERT INTO prefecture (code, name, division, source, confidence, verified) VALUES ('OX', '試験県', '課', '-', '-', FALSE)");
     run(
-        "INSERT INTO health_center (code, prefecture_code, position, name, kana, authority, prefecture_view, source, confidence, verified) VALUES ('YY1', 'YY', 1, '保健所', 'ホ', 'PREFECTURE', 'EVERYTHING', '-', '-', FALSE)");
+        "INSERT INTO health_center (code, prefecture_code, position, name, kana, authority, prefecture_view, source, confidence, verified) VALUES ('OX1', 'OX', 1, '保健所', 'ホ', 'PREFECTURE', 'EVERYTHING', '-', '-', FALSE)");
     run(
-        "INSERT INTO municipality (code, name, kana, health_center_code, medical_area, source, confidence, verified) VALUES ('YY11', '試験市', 'シ', 'YY1', '-', '-', '-', FALSE)");
+        "INSERT INTO municipality (code, name, kana, health_center_code, medical_area, source, confidence, verified) VALUES ('YY11', '試験市', 'シ', 'OX1', '-', '-', '-', FALSE)");
     for (long id : INSTITUTIONS) {
       run(
           "INSERT INTO institution (institution_id, id, version, kind, name, kana, municipality_code, health_center_code)"
-              + " VALUES (%1$d, %1$d, 1, 'CLINIC', '試験医院', 'シケン', 'YY11', 'YY1')".formatted(id));
+              + " VALUES (%1$d, %1$d, 1, 'CLINIC', '試験医院', 'シケン', 'YY11', 'OX1')".formatted(id));
     }
     try (ServerSocket free = new ServerSocket(0)) {
       smtpPort = free.getLocalPort();

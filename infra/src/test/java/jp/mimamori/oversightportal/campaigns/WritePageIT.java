@@ -32,7 +32,7 @@ class WritePageIT {
       page.fill("[id='form:subject']", SUBJECT);
       kenou.expectAccessible();
       page.locator("main input[value='内容を確かめる']").click();
-      assertThat(page.locator("main .typed").innerText())
+      assertThat(page.locator("main .typed").innerText().strip())
           .startsWith(institution[0] + " 御中")
           .endsWith("県央保健所");
       kenou.expectAccessible();
