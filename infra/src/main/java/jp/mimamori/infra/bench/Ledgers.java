@@ -51,8 +51,9 @@ final class Ledgers {
     StringBuilder csv = new StringBuilder("管理番号,機器の名前,区分,設置場所,IPアドレス,最後に棚卸をした日\r\n");
     for (int i = 0; i < devices; i++) {
       csv.append(
-          "B-%1$d,端末%1$d,端末PC,%2$d階,10.0.%3$d.%4$d,2026-10-03\r\n"
-              .formatted(i, i % 9, i >> 8, i & 255));
+              "B-%1$d,端末%1$d,端末PC,%2$d階,10.0.%3$d.%4$d,2026-10-03"
+                  .formatted(i, i % 9, i >> 8, i & 255))
+          .append("\r\n");
     }
     return csv.toString();
   }

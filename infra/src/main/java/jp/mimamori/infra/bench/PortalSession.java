@@ -25,6 +25,9 @@ final class PortalSession {
   private static final Pattern TIME = Pattern.compile("([\\w.]+);dur=([\\d.]+)");
   private static final int REDIRECTS = 12;
 
+  /** Ends a line of a form with files (RFC 7578). */
+  private static final String LINE = "\r\n";
+
   /**
    * @param status of the last answer, redirects followed
    * @param millis until its last byte, redirects included
@@ -112,15 +115,17 @@ final class PortalSession {
       throws IOException, InterruptedException {
     String boundary = "mimamori-" + System.nanoTime();
     StringBuilder form = new StringBuilder();
-    String part = "--%s\r\nContent-Disposition: form-data; name=\"%s\"";
-    fields.forEach(
-        (key, value) ->
-            form.append(part.formatted(boundary, key)).append("\r\n\r\n").append(value + "\r\n"));
-    form.append(part.formatted(boundary, field))
-        .append("; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n".formatted(name))
+    fields.forEach((key, value) -> form.append(part(boundary, key, "")).append(value).append(LINE));
+    form.append(
+            part(boundary, field, "; filename=\"" + name + "\"" + LINE + "Content-Type: text/csv"))
         .append(content)
-        .append("\r\n--%s--\r\n".formatted(boundary));
+        .append(LINE + "--" + boundary + "--" + LINE);
     return send(address, form.toString(), "multipart/form-data; boundary=" + boundary);
+  }
+
+  private static String part(String boundary, String name, String more) {
+    String disposition = "Content-Disposition: form-data; name=\"" + name + "\"" + more;
+    return "--" + boundary + LINE + disposition + LINE + LINE;
   }
 
   static String encoded(Map<String, String> fields) {
