@@ -27,6 +27,7 @@ public final class Product {
 
   /** Where the running product keeps its data, settings and secrets. */
   public static Path data() {
+    running();
     return DATA;
   }
 
