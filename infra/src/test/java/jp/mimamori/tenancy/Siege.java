@@ -54,16 +54,19 @@ final class Siege implements AutoCloseable {
       for (ClassDescriptor entity : entities) {
         samples
             .changeable(entity)
-            .filter(
-                text ->
-                    portal.error("UPDATE %s SET version = version".formatted(Samples.table(entity)))
-                        == 0)
+            .filter(text -> mayChange(portal, Samples.table(entity)))
             .ifPresent(text -> changeable.put(entity, text));
       }
     }
   }
 
-  /** A text to change in rows of each kind that institutions may change. */
+  /** Whether institutions may both change rows of a table and add some. */
+  private static boolean mayChange(Sql portal, String table) {
+    return portal.error("UPDATE %s SET version = version".formatted(table)) == 0
+        && portal.error("INSERT INTO %1$s SELECT * FROM %1$s WHERE FALSE".formatted(table)) == 0;
+  }
+
+  /** A text to change in rows of each kind that institutions may change and add. */
   Map<ClassDescriptor, DatabaseMapping> changeable() {
     return changeable;
   }
