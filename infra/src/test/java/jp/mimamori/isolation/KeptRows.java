@@ -50,6 +50,10 @@ final class KeptRows implements AutoCloseable {
           "inspection_result",
           "corrective_action",
           "corrective_review",
+          "bcp_check_answer",
+          "continuity_plan",
+          "drill",
+          "drill_note",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

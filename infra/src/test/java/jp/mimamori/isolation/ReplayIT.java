@@ -135,6 +135,9 @@ class ReplayIT {
             "/inspection/view.xhtml?id=" + canaries.inspectionOf(FUJI).id(),
             "/inspection/answer.xhtml?id=" + canaries.inspectionOf(FUJI).findingId(),
             "/inspection/letter.pdf?number=1&id=" + canaries.inspectionOf(FUJI).id(),
+            "/continuity/check.xhtml",
+            "/continuity/plan.xhtml",
+            "/continuity/plan.pdf",
             "/audit/index.xhtml");
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);

@@ -31,6 +31,7 @@ import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
 import jp.mimamori.checklist.ItemRevision;
 import jp.mimamori.contact.ExternalContact;
+import jp.mimamori.continuity.CheckItem;
 import jp.mimamori.edition.DraftRow;
 import jp.mimamori.edition.EditionDraft;
 import jp.mimamori.edition.Publication;
@@ -89,6 +90,7 @@ class ArchitectureTest {
           HealthCenter.class,
           Municipality.class,
           ExternalContact.class,
+          CheckItem.class,
           Control.class,
           ChecklistEdition.class,
           ChecklistItem.class,

@@ -40,6 +40,16 @@ public final class ReceivedFile implements AutoCloseable {
     }
   }
 
+  /** A file that the product made itself, to be kept like any other. */
+  public static ReceivedFile of(String name, byte[] bytes) {
+    try {
+      return new ReceivedFile(
+          name, Files.write(Files.createTempFile("mimamori-made", null), bytes));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** As the sender named it. */
   public String name() {
     return name;

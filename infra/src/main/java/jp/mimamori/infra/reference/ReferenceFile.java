@@ -20,6 +20,7 @@ record ReferenceFile(String name, String table, String key) {
           new ReferenceFile("health_centers.csv", "health_center", "code"),
           new ReferenceFile("municipalities.csv", "municipality", "code"),
           new ReferenceFile("contacts.csv", "external_contact", "id"),
+          new ReferenceFile("bcp_check_items.csv", "bcp_check_item", "id"),
           new ReferenceFile("controls.csv", "control", "id"),
           new ReferenceFile("checklist_editions.csv", "checklist_edition", "id"),
           new ReferenceFile("checklist_items.csv", "checklist_item", "id"));

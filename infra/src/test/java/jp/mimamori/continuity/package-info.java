@@ -1,0 +1,2 @@
+/** 非常時の備え in the running product. */
+package jp.mimamori.continuity;

@@ -1,0 +1,52 @@
+package jp.mimamori.continuity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.law.FiscalYear;
+
+/** Plan, answers and drills of the institution in whose name the transaction runs. */
+@ApplicationScoped
+class ContinuityRepository {
+
+  @PersistenceContext private EntityManager em;
+
+  /** The official table. */
+  List<CheckItem> items() {
+    return em.createQuery("SELECT i FROM CheckItem i ORDER BY i.position", CheckItem.class)
+        .getResultList();
+  }
+
+  List<CheckAnswer> answers(FiscalYear year) {
+    return em.createQuery(
+            "SELECT a FROM CheckAnswer a WHERE a.fiscalYear = :year", CheckAnswer.class)
+        .setParameter("year", year.year())
+        .getResultList();
+  }
+
+  Optional<ContinuityPlan> plan() {
+    return em.createQuery("SELECT p FROM ContinuityPlan p", ContinuityPlan.class)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** Newest first. */
+  List<Drill> drills() {
+    return em.createQuery("SELECT d FROM Drill d ORDER BY d.id DESC", Drill.class).getResultList();
+  }
+
+  /**
+   * @throws NotFoundException if the institution has none of that id
+   */
+  Drill drill(long id) {
+    return Optional.ofNullable(em.find(Drill.class, id))
+        .orElseThrow(() -> new NotFoundException("no drill " + id));
+  }
+
+  void add(Object entity) {
+    em.persist(entity);
+  }
+}
