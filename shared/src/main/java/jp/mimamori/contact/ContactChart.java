@@ -40,13 +40,13 @@ public class ContactChart extends TenantOwned {
   @Embedded
   @AttributeOverride(name = "printedOn", column = @Column(name = "chart_printed_on"))
   @AttributeOverride(name = "revision", column = @Column(name = "chart_printed_revision"))
-  @AttributeOverride(name = "digest", column = @Column(name = "chart_printed_digest"))
+  @AttributeOverride(name = "content", column = @Column(name = "chart_printed_digest"))
   private PrintedCopy chartCopy;
 
   @Embedded
   @AttributeOverride(name = "printedOn", column = @Column(name = "sheet_printed_on"))
   @AttributeOverride(name = "revision", column = @Column(name = "sheet_printed_revision"))
-  @AttributeOverride(name = "digest", column = @Column(name = "sheet_printed_digest"))
+  @AttributeOverride(name = "content", column = @Column(name = "sheet_printed_digest"))
   private PrintedCopy sheetCopy;
 
   protected ContactChart() {}

@@ -15,19 +15,21 @@ public class PrintedCopy implements Serializable {
   private LocalDate printedOn;
 
   private Integer revision;
-  private String digest;
+
+  /** Digest of what it says. */
+  private String content;
 
   protected PrintedCopy() {}
 
-  PrintedCopy(LocalDate printedOn, int revision, String digest) {
+  PrintedCopy(LocalDate printedOn, int revision, String content) {
     this.printedOn = printedOn;
     this.revision = revision;
-    this.digest = digest;
+    this.content = content;
   }
 
   /** Whether the data by now say something else than the paper. */
-  boolean differsFrom(String digestOfToday) {
-    return !digestOfToday.equals(digest);
+  boolean differsFrom(String contentToday) {
+    return !contentToday.equals(content);
   }
 
   public LocalDate getPrintedOn() {
