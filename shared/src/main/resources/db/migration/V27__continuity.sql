@@ -72,7 +72,7 @@ CREATE TABLE drill_note (
   note           VARCHAR(2000) NULL,
   noted_at       DATETIME(6)   NOT NULL,
   PRIMARY KEY (institution_id, id),
-  UNIQUE KEY once (institution_id, drill_id, step),
+  KEY by_drill (institution_id, drill_id),
   FOREIGN KEY (institution_id, drill_id) REFERENCES drill (institution_id, id)
 );
 

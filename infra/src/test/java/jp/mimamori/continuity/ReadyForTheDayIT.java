@@ -69,14 +69,14 @@ class ReadyForTheDayIT {
     clinic.open("/contact/outside.xhtml?contact=INSURER");
     page.fill("[id='form:phone']", "0120-000-000");
     page.click("#form input[type=submit]");
-    assertThat(page.locator(".notice-caution")).containsText("印刷した第2版");
+    assertThat(page.locator("main .notice-caution:visible")).containsText("印刷した第2版");
     clinic.open("/contact/sheet.xhtml");
-    assertThat(page.locator(".notice-caution")).containsText("いまの内容と違います");
+    assertThat(page.locator("main .notice-caution:visible")).containsText("いまの内容と違います");
     page.fill("[id='form:unplug']", "受付の白い箱の青いケーブル");
     page.click("#form input[type=submit]");
     assertThat(pdf(clinic, "/contact/first.pdf")).contains("青いケーブル", "0120-000-000");
     clinic.open("/contact/sheet.xhtml");
-    assertThat(page.locator(".notice-caution")).hasCount(0);
+    assertThat(page.locator("main .notice-caution:visible")).hasCount(0);
     clinic.expectAccessible();
   }
 

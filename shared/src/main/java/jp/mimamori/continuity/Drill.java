@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.tenancy.TenantOwned;
@@ -44,16 +45,12 @@ public class Drill extends TenantOwned {
     this.startedAt = at;
   }
 
-  /** What was said at a step, in place of what was written there before. */
+  /** What was said at a step; what was written there before stays kept, but counts no more. */
   void note(DrillStep step, String words, Instant at) {
-    noteOf(step)
-        .orElseGet(
-            () -> {
-              DrillNote note = new DrillNote(this, step);
-              notes.add(note);
-              return note;
-            })
-        .write(words, at);
+    boolean isSaid = noteOf(step).filter(note -> Objects.equals(note.getNote(), words)).isPresent();
+    if (!isSaid) {
+      notes.add(new DrillNote(this, step, words, at));
+    }
   }
 
   /**
@@ -64,8 +61,9 @@ public class Drill extends TenantOwned {
     finishedAt = at;
   }
 
+  /** The last of a step. */
   public Optional<DrillNote> noteOf(DrillStep step) {
-    return notes.stream().filter(note -> note.getStep() == step).findFirst();
+    return notes.stream().filter(note -> note.getStep() == step).reduce((one, later) -> later);
   }
 
   public boolean isOver() {

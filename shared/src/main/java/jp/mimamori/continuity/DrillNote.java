@@ -30,14 +30,11 @@ public class DrillNote extends TenantOwned {
 
   protected DrillNote() {}
 
-  DrillNote(Drill drill, DrillStep step) {
+  DrillNote(Drill drill, DrillStep step, String note, Instant notedAt) {
     this.drill = drill;
     this.step = step;
-  }
-
-  void write(String words, Instant at) {
-    note = words;
-    notedAt = at;
+    this.note = note;
+    this.notedAt = notedAt;
   }
 
   public DrillStep getStep() {
