@@ -54,6 +54,11 @@ public final class Mailbox {
     return read(box -> newest(box).getSubject());
   }
 
+  /** A header of it. */
+  public String newestHeader(String name) {
+    return read(box -> newest(box).getHeader(name)[0]);
+  }
+
   /** Its plain text. */
   public String newestText() {
     return read(box -> text(newest(box).getContent()));

@@ -50,6 +50,7 @@ final class Canaries implements AutoCloseable {
   private final Map<Long, PlantedAccount> accounts = new TreeMap<>();
   private final Map<Long, PlantedInspection> inspections = new TreeMap<>();
   private final Map<Long, PlantedLedger> ledgers = new TreeMap<>();
+  private final Map<Long, String> feeds = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -94,8 +95,14 @@ final class Canaries implements AutoCloseable {
     long account = institution == FUJI ? VENDOR : institution == MIDORI ? OTHER_VENDOR : 0;
     vendors.put(institution, PlantedVendor.in(rows, institution, marker, CLOSED + marker, account));
     PlantedSubmission.in(rows, institution, marker);
+    feeds.put(institution, PlantedFeed.in(rows, institution));
     inspections.put(
         institution, PlantedInspection.in(rows, institution, marker, OFFICES_OWN + marker));
+  }
+
+  /** Address of the feed of somebody of an institution. */
+  String feedOf(long institution) {
+    return feeds.get(institution);
   }
 
   PlantedInspection inspectionOf(long institution) {

@@ -204,6 +204,8 @@ class CanaryCrawlIT {
       Stream.of("view.xhtml", "form.pdf", "form.xlsx")
           .map(page -> "/submission/" + page + "?" + SUBMISSION)
           .forEach(starts::add);
+      // whoever has an address of a feed may read it: it tells nothing that has a name
+      INSTITUTIONS.stream().map(canaries::feedOf).forEach(starts::add);
       INSTITUTIONS.stream().map(canaries::vendorOf).forEach(vendor -> addPagesOf(vendor, starts));
       for (long account : List.of(VENDOR, OTHER_VENDOR)) {
         long product = canaries.account(account).productId();

@@ -54,6 +54,7 @@ final class KeptRows implements AutoCloseable {
           "continuity_plan",
           "drill",
           "drill_note",
+          "calendar_reader",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

@@ -23,6 +23,10 @@ import java.time.Clock;
 import java.util.Date;
 import java.util.Set;
 import jp.mimamori.audit.VendorAct;
+import jp.mimamori.calendar.HeldCalendar;
+import jp.mimamori.calendar.HeldDigest;
+import jp.mimamori.calendar.ReadFeed;
+import jp.mimamori.calendar.StopDigest;
 import jp.mimamori.campaign.Campaign;
 import jp.mimamori.campaign.CampaignDelivery;
 import jp.mimamori.campaign.CampaignRecipient;
@@ -123,6 +127,8 @@ class ArchitectureTest {
           DueMail.class,
           HeldLink.class,
           HeldInvitation.class,
+          HeldCalendar.class,
+          HeldDigest.class,
           // vendors' own, behind a wall of the person's
           AddressedRequest.class,
           VendorAct.class,
@@ -263,6 +269,8 @@ class ArchitectureTest {
   private static boolean isUnattended(JavaClass type) {
     return type.isEquivalentTo(SendDueMail.class)
         || type.isEquivalentTo(AnswerByLink.class)
+        || type.isEquivalentTo(ReadFeed.class)
+        || type.isEquivalentTo(StopDigest.class)
         || type.isEquivalentTo(AnswerAddressed.class)
         || type.isEquivalentTo(AcceptInvitation.class);
   }

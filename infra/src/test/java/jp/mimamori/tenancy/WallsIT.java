@@ -18,6 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.mimamori.infra.launch.TestDatabase;
+import jp.mimamori.law.JapanTime;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,8 @@ class WallsIT {
           "my_membership",
           "held_link",
           "held_invitation",
+          "held_calendar",
+          "held_digest",
           "due_mail",
           "addressed_request",
           "vendor_act");
@@ -442,6 +445,43 @@ class WallsIT {
       assertThat(holder.column("SELECT DISTINCT institution_id FROM held_invitation"))
           .containsExactly(mine);
       assertThatItSeesNothing(holder);
+    }
+  }
+
+  /** And it ends with the membership of whoever made it. */
+  @Test
+  void whoHoldsTheAddressOfAFeedFindsItsInstitutionAndNothingOfIt() throws SQLException {
+    LocalDate today = LocalDate.now(JapanTime.ZONE);
+    String person = UUID.randomUUID().toString();
+    for (long institution : new long[] {mine, theirs}) {
+      owner.update(
+          "UPDATE membership SET person_sub = ?, valid_from = ?, valid_to = NULL WHERE institution_id = ?",
+          person,
+          today,
+          institution);
+      String whose = institution == mine ? "mine" : "theirs";
+      owner.update(
+          "UPDATE calendar_reader SET person_sub = ?, feed_hash = ?, stop_token = ? WHERE institution_id = ?",
+          person,
+          whose,
+          whose,
+          institution);
+    }
+    try (Sql holder = new Sql(TestDatabase.get().portal("tenant"))) {
+      for (String view : List.of("calendar", "digest")) {
+        String name = view + ":mine";
+        holder.update(
+            "SET @person = ?, @person_seal = ?", name, key().person(connectionId(holder), name));
+        assertThat(holder.column("SELECT institution_id FROM held_" + view)).containsExactly(mine);
+        assertThatItSeesNothing(holder);
+      }
+      String name = "calendar:mine";
+      holder.update(
+          "SET @person = ?, @person_seal = ?", name, key().person(connectionId(holder), name));
+      owner.update(
+          "UPDATE membership SET valid_to = ? WHERE institution_id = ?", today.minusDays(1), mine);
+      assertThat(holder.number("SELECT COUNT(*) FROM held_calendar")).isZero();
+      assertThat(holder.number("SELECT COUNT(*) FROM held_digest")).isZero();
     }
   }
 

@@ -109,6 +109,12 @@ public enum AuditAction {
   BEGIN_DRILL,
   /** Its minutes became evidence. */
   FINISH_DRILL,
+  /** The address of a feed of what is due was made; the one before ended. */
+  MAKE_CALENDAR_FEED,
+  END_CALENDAR_FEED,
+  /** The weekly mail of what is due. */
+  BEGIN_DIGEST,
+  STOP_DIGEST,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -13,24 +14,20 @@ import jp.mimamori.todo.ToDoSource;
 @ApplicationScoped
 class BackupToDos implements ToDoSource {
 
-  /** More are found in the list of all backups. */
-  private static final int MOST = 5;
-
   @Inject private BackupRepository backups;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
-    return backups.current().stream().flatMap(backup -> of(backup, today)).limit(MOST).toList();
+  public List<ToDo> within(Horizon horizon) {
+    return backups.current().stream()
+        .flatMap(backup -> of(backup, horizon))
+        .limit(horizon.most())
+        .toList();
   }
 
-  static Stream<ToDo> of(SystemBackup backup, LocalDate today) {
-    return backup.findings(today).stream()
-        .filter(
-            f ->
-                f.getState() != RuleState.KEPT
-                    || f.getDueOn() != null
-                        && !f.getDueOn().isAfter(today.plusDays(ToDo.SOON_DAYS)))
-        .map(f -> todo(backup, f, today));
+  static Stream<ToDo> of(SystemBackup backup, Horizon horizon) {
+    return backup.findings(horizon.today()).stream()
+        .filter(f -> f.getState() != RuleState.KEPT || horizon.reaches(f.getDueOn()))
+        .map(f -> todo(backup, f, horizon.today()));
   }
 
   private static ToDo todo(SystemBackup backup, RuleFinding finding, LocalDate today) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.mimamori.law.FiscalYear;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -20,7 +21,7 @@ class ChecklistToDos implements ToDoSource {
   @PersistenceContext private EntityManager em;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
+  public List<ToDo> within(Horizon horizon) {
     List<Object[]> forms =
         em.createQuery(
                 """
@@ -30,7 +31,7 @@ class ChecklistToDos implements ToDoSource {
                  WHERE r.fiscalYear = :year AND r.vendorId = :own
                 """,
                 Object[].class)
-            .setParameter("year", FiscalYear.of(today).year())
+            .setParameter("year", FiscalYear.of(horizon.today()).year())
             .setParameter("own", ChecklistResponse.OWN_FORM)
             .getResultList();
     List<ToDo> todos = new ArrayList<>();
@@ -40,7 +41,7 @@ class ChecklistToDos implements ToDoSource {
         todos.add(ToDo.next(ToDoKind.ANSWER_RETURNED, null));
       }
       if (form[0] != Standing.NO_SYSTEM) {
-        todos.addAll(targets(today));
+        todos.addAll(targets(horizon));
         if (open > 0) {
           todos.add(ToDo.sometime(ToDoKind.ANSWER_OPEN_ITEMS, null, open));
         }
@@ -50,12 +51,13 @@ class ChecklistToDos implements ToDoSource {
   }
 
   /** Of the edition in force: what was said on a former one of the same year is history. */
-  private List<ToDo> targets(LocalDate today) {
+  private List<ToDo> targets(Horizon horizon) {
+    LocalDate today = horizon.today();
     List<Object[]> rows =
         em.createQuery(
                 """
                 SELECT r.itemId, r.targetOn FROM Round r
-                 WHERE r.latest = TRUE AND r.value = :no AND r.targetOn <= :soon
+                 WHERE r.latest = TRUE AND r.value = :no AND r.targetOn <= :until
                    AND r.response.fiscalYear = :year AND r.response.vendorId = :own
                    AND EXISTS (SELECT i FROM ChecklistItem i
                                 WHERE i.id = r.itemId AND i.edition = r.response.edition)
@@ -63,7 +65,7 @@ class ChecklistToDos implements ToDoSource {
                 """,
                 Object[].class)
             .setParameter("no", AnswerValue.NO)
-            .setParameter("soon", today.plusDays(ToDo.SOON_DAYS))
+            .setParameter("until", horizon.until())
             .setParameter("year", FiscalYear.of(today).year())
             .setParameter("own", ChecklistResponse.OWN_FORM)
             .getResultList();

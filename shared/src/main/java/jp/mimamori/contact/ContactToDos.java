@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.law.FiscalYear;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -23,17 +24,19 @@ class ContactToDos implements ToDoSource {
   @Inject private ContactRepository contacts;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
+  public List<ToDo> within(Horizon horizon) {
     Optional<ContactChart> chart = contacts.chart();
-    FiscalYear year = FiscalYear.of(today);
-    if (chart.isEmpty() || chart.get().isConfirmedIn(year)) {
+    FiscalYear year = FiscalYear.of(horizon.today());
+    if (chart.isEmpty()) {
       return List.of();
     }
     if (chart.get().getConfirmedOn() == null) {
       return List.of(ToDo.next(ToDoKind.CONFIRM_CONTACTS, null));
     }
-    return List.of(
-        ToDo.due(
-            ToDoKind.CONFIRM_CONTACTS, year.firstDay().plusDays(DAYS_TO_CONFIRM), today, null));
+    boolean confirmed = chart.get().isConfirmedIn(year);
+    LocalDate due = (confirmed ? year.next() : year).firstDay().plusDays(DAYS_TO_CONFIRM);
+    return confirmed && !horizon.reaches(due)
+        ? List.of()
+        : List.of(ToDo.due(ToDoKind.CONFIRM_CONTACTS, due, horizon.today(), null));
   }
 }

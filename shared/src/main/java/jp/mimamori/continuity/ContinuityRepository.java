@@ -3,6 +3,7 @@ package jp.mimamori.continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.NotFoundException;
@@ -36,6 +37,19 @@ class ContinuityRepository {
   /** Newest first. */
   List<Drill> drills() {
     return em.createQuery("SELECT d FROM Drill d ORDER BY d.id DESC", Drill.class).getResultList();
+  }
+
+  /** When the last drill that is over was over. */
+  Optional<Instant> lastDrill() {
+    return em.createQuery(
+            """
+            SELECT d.finishedAt FROM Drill d
+             WHERE d.finishedAt IS NOT NULL ORDER BY d.finishedAt DESC
+            """,
+            Instant.class)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /**

@@ -2,8 +2,8 @@ package jp.mimamori.evidence;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -12,21 +12,18 @@ import jp.mimamori.todo.ToDoSource;
 @ApplicationScoped
 public class EvidenceToDos implements ToDoSource {
 
-  /** More are found in the list of all evidences. */
-  private static final int MOST = 5;
-
   @Inject private EvidenceRepository evidences;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
-    return evidences.expiringBy(today.plusDays(Expiry.WARNING_DAYS), MOST).stream()
+  public List<ToDo> within(Horizon horizon) {
+    return evidences.expiringBy(horizon.until(), horizon.most()).stream()
         .map(EvidenceVersion::getEvidence)
         .map(
             e ->
                 ToDo.due(
                     ToDoKind.RENEW_EVIDENCE,
                     e.getExpiresOn(),
-                    today,
+                    horizon.today(),
                     String.valueOf(e.getId()),
                     e.getTitle()))
         .toList();

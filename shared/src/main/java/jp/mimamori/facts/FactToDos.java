@@ -4,19 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.AccountState;
 import jp.mimamori.ledger.PatchAction;
 import jp.mimamori.ledger.Safeguard;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
 
 /**
  * What the ledgers make due: stocktaking, accounts of people who leave, ends of support, reviews.
- * An empty ledger asks for nothing here. One statement for each ledger, sums and not rows.
+ * An empty ledger asks for nothing here. A statement or two for each ledger, sums and not rows.
  */
 @ApplicationScoped
 class FactToDos implements ToDoSource {
@@ -24,94 +26,178 @@ class FactToDos implements ToDoSource {
   /** 二要素認証 (安全管理ガイドライン第7.0版 9章). */
   static final LocalDate SECOND_FACTOR_DUE = LocalDate.of(2027, 4, 1);
 
+  /** More days with something due, or systems, than an institution has. */
+  private static final int MOST = 500;
+
   @Inject private Figures figures;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
-    LocalDate soon = today.plusDays(ToDo.SOON_DAYS);
+  public List<ToDo> within(Horizon horizon) {
     List<ToDo> todos = new ArrayList<>();
-    devices(today, soon, todos);
-    accounts(today, soon, todos);
-    records(today, todos);
-    secondFactor(today, todos);
+    devices(horizon, todos);
+    accounts(horizon, todos);
+    records(horizon, todos);
+    systems(horizon, todos);
     return todos;
   }
 
-  private void devices(LocalDate today, LocalDate soon, List<ToDo> todos) {
+  private void devices(Horizon horizon, List<ToDo> todos) {
     Row row =
         figures.row(
             """
-            SELECT MIN(d.checkedOn), SUM(CASE WHEN d.checkedOn IS NULL THEN 1 ELSE 0 END),
-                   MIN(d.supportEndsOn),
-                   SUM(CASE WHEN d.supportEndsOn <= :soon THEN 1 ELSE 0 END)
+            SELECT MIN(d.checkedOn), SUM(CASE WHEN d.checkedOn IS NULL THEN 1 ELSE 0 END)
               FROM Device d WHERE d.retiredOn IS NULL
             """,
-            Map.of("soon", soon));
-    add(ToDoKind.TAKE_STOCK, again(row.day(0), row.number(1), today), today, todos);
-    add(ToDoKind.REPLACE_DEVICES, row.day(2), today, todos, row.number(3));
+            Map.of());
+    again(ToDoKind.TAKE_STOCK, row, horizon, todos);
+    byDay(
+        ToDoKind.REPLACE_DEVICES,
+        days("Device", "supportEndsOn", "", Map.of(), horizon),
+        horizon,
+        todos);
   }
 
-  private void accounts(LocalDate today, LocalDate soon, List<ToDo> todos) {
+  private void accounts(Horizon horizon, List<ToDo> todos) {
+    Map<String, Object> active = Map.of("active", AccountState.ACTIVE);
     Row row =
         figures.row(
             """
-            SELECT MIN(a.checkedOn), SUM(CASE WHEN a.checkedOn IS NULL THEN 1 ELSE 0 END),
-                   MIN(a.leavesOn), SUM(CASE WHEN a.leavesOn <= :soon THEN 1 ELSE 0 END)
+            SELECT MIN(a.checkedOn), SUM(CASE WHEN a.checkedOn IS NULL THEN 1 ELSE 0 END)
               FROM Account a WHERE a.retiredOn IS NULL AND a.state = :active
             """,
-            Map.of("soon", soon, "active", AccountState.ACTIVE));
-    add(ToDoKind.CLOSE_ACCOUNTS, row.day(2), today, todos, row.number(3));
-    add(ToDoKind.CHECK_ACCOUNTS, again(row.day(0), row.number(1), today), today, todos);
+            active);
+    again(ToDoKind.CHECK_ACCOUNTS, row, horizon, todos);
+    byDay(
+        ToDoKind.CLOSE_ACCOUNTS,
+        days("Account", "leavesOn", "AND e.state = :active", active, horizon),
+        horizon,
+        todos);
   }
 
-  private void records(LocalDate today, List<ToDo> todos) {
-    LocalDate looked =
-        first(
-            "SELECT MAX(r.reviewedOn), COUNT(r) FROM AccessLogReview r WHERE r.retiredOn IS NULL");
-    add(ToDoKind.REVIEW_LOG, again(looked, 0, today), today, todos);
-    LocalDate review =
-        first("SELECT MIN(r.reviewOn), COUNT(r) FROM RuleDocument r WHERE r.retiredOn IS NULL");
-    add(ToDoKind.REVIEW_RULES, review, today, todos);
-    Row patch =
+  private void records(Horizon horizon, List<ToDo> todos) {
+    again(
+        ToDoKind.REVIEW_LOG,
         figures.row(
             """
-            SELECT MIN(p.plannedOn), COUNT(p) FROM SecurityPatch p
-             WHERE p.retiredOn IS NULL AND p.action = :planned
+            SELECT MAX(r.reviewedOn), SUM(CASE WHEN r.reviewedOn IS NULL THEN 1 ELSE 0 END)
+              FROM AccessLogReview r WHERE r.retiredOn IS NULL
             """,
-            Map.of("planned", PatchAction.PLANNED));
-    add(ToDoKind.APPLY_PATCHES, patch.day(0), today, todos);
-  }
-
-  private LocalDate first(String jpql) {
-    return figures.row(jpql, Map.of()).day(0);
-  }
-
-  private void secondFactor(LocalDate today, List<ToDo> todos) {
-    long unplanned =
-        figures.count(
+            Map.of()),
+        horizon,
+        todos);
+    again(
+        ToDoKind.CHECK_REMOTE_MAINTENANCE,
+        figures.row(
             """
-            SELECT COUNT(s) FROM MedicalSystem s
-             WHERE s.retiredOn IS NULL AND s.secondFactor = :open AND s.secondFactorOn IS NULL
+            SELECT MIN(r.confirmedOn), SUM(CASE WHEN r.confirmedOn IS NULL THEN 1 ELSE 0 END)
+              FROM RemoteMaintenance r WHERE r.retiredOn IS NULL
             """,
-            Map.of("open", Safeguard.OPEN));
+            Map.of()),
+        horizon,
+        todos);
+    byDay(
+        ToDoKind.REVIEW_RULES,
+        days("RuleDocument", "reviewOn", "", Map.of(), horizon),
+        horizon,
+        todos);
+    byDay(
+        ToDoKind.APPLY_PATCHES,
+        days(
+            "SecurityPatch",
+            "plannedOn",
+            "AND e.action = :planned",
+            Map.of("planned", PatchAction.PLANNED),
+            horizon),
+        horizon,
+        todos);
+  }
+
+  private void systems(Horizon horizon, List<ToDo> todos) {
+    List<Row> systems =
+        figures.rows(
+            """
+            SELECT s.supportEndsOn, s.secondFactorOn, s.secondFactor, s.id, s.name, s.kind
+              FROM MedicalSystem s
+             WHERE s.retiredOn IS NULL AND (s.supportEndsOn <= :until OR s.secondFactor = :open)
+             ORDER BY s.id
+            """,
+            Map.of("until", horizon.until(), "open", Safeguard.OPEN),
+            MOST);
+    long unplanned = 0;
+    for (Row system : systems) {
+      String about = String.valueOf(system.value(3));
+      Object name = system.value(4) == null ? system.value(5) : system.value(4);
+      add(ToDoKind.REPLACE_SYSTEM, system.day(0), horizon, todos, about, name);
+      if (system.value(2) == Safeguard.OPEN) {
+        add(ToDoKind.START_SECOND_FACTOR, system.day(1), horizon, todos, about, name);
+        unplanned += system.day(1) == null ? 1 : 0;
+      }
+    }
     if (unplanned > 0) {
-      todos.add(ToDo.due(ToDoKind.PLAN_SECOND_FACTOR, SECOND_FACTOR_DUE, today, null, unplanned));
+      todos.add(
+          ToDo.due(
+              ToDoKind.PLAN_SECOND_FACTOR, SECOND_FACTOR_DUE, horizon.today(), null, unplanned));
     }
   }
 
-  /** When to look again; at once where nobody ever did. Null where there is nothing to look at. */
-  private static LocalDate again(LocalDate looked, long never, LocalDate today) {
-    if (never > 0) {
-      return today;
-    }
-    return looked == null ? null : Age.dueAgain(looked);
+  /**
+   * Days on which entries of a ledger are due, each with how many.
+   *
+   * @param more a further condition, from here and never from a request
+   */
+  private List<Row> days(
+      String ledger, String day, String more, Map<String, Object> values, Horizon horizon) {
+    Map<String, Object> all = new HashMap<>(values);
+    all.put("until", horizon.until());
+    return figures.rows(
+        """
+        SELECT e.day, COUNT(e) FROM Ledger e
+         WHERE e.retiredOn IS NULL AND e.day <= :until more
+         GROUP BY e.day ORDER BY e.day
+        """
+            .replace("e.day", "e." + day)
+            .replace("Ledger", ledger)
+            .replace("more", more),
+        all,
+        MOST);
   }
 
-  /** Only what is near or over; the rest stands in the calendar. */
+  /** One for each day to come; all that is overdue is one, since the first of its days. */
+  static void byDay(ToDoKind kind, List<Row> days, Horizon horizon, List<ToDo> todos) {
+    LocalDate today = horizon.today();
+    List<Row> overdue = days.stream().filter(row -> row.day(0).isBefore(today)).toList();
+    if (!overdue.isEmpty()) {
+      long count = overdue.stream().mapToLong(row -> row.number(1)).sum();
+      todos.add(ToDo.due(kind, overdue.get(0).day(0), today, null, count));
+    }
+    days.stream()
+        .skip(overdue.size())
+        .limit(horizon.most())
+        .forEach(row -> todos.add(ToDo.due(kind, row.day(0), today, null, row.number(1))));
+  }
+
+  /**
+   * To be looked at again a year later; at once where nobody ever did.
+   *
+   * @param looked when, and how many were never looked at
+   */
+  private static void again(ToDoKind kind, Row looked, Horizon horizon, List<ToDo> todos) {
+    LocalDate due =
+        looked.number(1) > 0
+            ? horizon.today()
+            : looked.day(0) == null ? null : Age.dueAgain(looked.day(0));
+    add(kind, due, horizon, todos, null);
+  }
+
   private static void add(
-      ToDoKind kind, LocalDate due, LocalDate today, List<ToDo> todos, Object... values) {
-    if (due != null && !due.isAfter(today.plusDays(ToDo.SOON_DAYS))) {
-      todos.add(ToDo.due(kind, due, today, null, values));
+      ToDoKind kind,
+      LocalDate due,
+      Horizon horizon,
+      List<ToDo> todos,
+      String about,
+      Object... values) {
+    if (horizon.reaches(due)) {
+      todos.add(ToDo.due(kind, due, horizon.today(), about, values));
     }
   }
 }

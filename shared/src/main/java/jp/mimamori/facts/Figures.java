@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import jp.mimamori.ledger.DeviceKind;
 import jp.mimamori.ledger.Safeguard;
@@ -30,6 +31,11 @@ class Figures {
       return values[place] == null ? 0 : ((Number) values[place]).longValue();
     }
 
+    /** What a query names besides sums. */
+    Object value(int place) {
+      return values[place];
+    }
+
     /** Null where there is no day. */
     LocalDate day(int place) {
       // the day of a database or of Java, as the provider likes: both are written 2026-11-23
@@ -42,6 +48,17 @@ class Figures {
     TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
     values.forEach(query::setParameter);
     return new Row(query.getSingleResult());
+  }
+
+  /**
+   * The first rows of a query.
+   *
+   * @param most how many
+   */
+  List<Row> rows(String jpql, Map<String, Object> values, int most) {
+    TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
+    values.forEach(query::setParameter);
+    return query.setMaxResults(most).getResultList().stream().map(Row::new).toList();
   }
 
   /** What a query counts. */

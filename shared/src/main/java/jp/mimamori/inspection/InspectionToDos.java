@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -18,9 +19,9 @@ class InspectionToDos implements ToDoSource {
   @Inject private InspectionRepository repository;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
+  public List<ToDo> within(Horizon horizon) {
     List<InspectionLetter> letters = repository.letters();
-    return letters.isEmpty() ? List.of() : of(letters, repository.results(), today);
+    return letters.isEmpty() ? List.of() : of(letters, repository.results(), horizon.today());
   }
 
   static List<ToDo> of(List<InspectionLetter> letters, List<ItemResult> results, LocalDate today) {

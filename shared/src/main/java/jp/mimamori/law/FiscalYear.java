@@ -32,6 +32,10 @@ public record FiscalYear(int year) implements Comparable<FiscalYear>, Serializab
     return new FiscalYear(year - 1);
   }
 
+  public FiscalYear next() {
+    return new FiscalYear(year + 1);
+  }
+
   /** 令和8年度 */
   public String label() {
     return Wareki.year(firstDay()) + "度";

@@ -32,6 +32,12 @@ public final class Wareki {
     return year(date) + MONTH_AND_DAY.format(date);
   }
 
+  /** 令和8年11月（2026年11月） */
+  public static String month(LocalDate day) {
+    return "%s%d月（%d年%d月）"
+        .formatted(year(day), day.getMonthValue(), day.getYear(), day.getMonthValue());
+  }
+
   /** 令和8年11月22日（2026-11-22） */
   public static String both(LocalDate date) {
     return date(date) + "（" + date + "）";

@@ -13,5 +13,7 @@ public enum MailKind {
   /** 立入検査の通知が届いた; about a letter to the institution. */
   INSPECTION_LETTER,
   /** 督促 from a health center or the prefecture; about a campaign. */
-  CAMPAIGN
+  CAMPAIGN,
+  /** 週1回のお知らせ; about a week, by its Monday as days since 1970-01-01. */
+  WEEKLY_DIGEST
 }

@@ -69,6 +69,10 @@ public class MailServer {
       message.setSubject(mail.subject(), UTF_8);
       message.setText(mail.text(), UTF_8);
       message.setHeader("Auto-Submitted", "auto-generated");
+      if (mail.unsubscribing() != null) {
+        message.setHeader("List-Unsubscribe", "<" + mail.unsubscribing() + ">");
+        message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+      }
       message.setSentDate(Date.from(clock.instant()));
       Transport.send(message);
     } catch (MessagingException | UnsupportedEncodingException e) {

@@ -6,7 +6,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The mails of the institution in whose name the transaction runs, sent and to be sent. */
 @ApplicationScoped
@@ -37,6 +40,34 @@ public class Outbox {
         .setParameter("subject", subjectId)
         .getResultStream()
         .findFirst();
+  }
+
+  /** The mail about something to an address. */
+  public Optional<OutgoingMail> find(MailKind kind, long subjectId, String address) {
+    return em.createQuery(
+            """
+            SELECT m FROM OutgoingMail m
+             WHERE m.kind = :kind AND m.subjectId = :subject AND m.address = :address
+            """,
+            OutgoingMail.class)
+        .setParameter("kind", kind)
+        .setParameter("subject", subjectId)
+        .setParameter("address", address)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** The mails about several things, each of which is mailed to one address only. */
+  public Map<Long, OutgoingMail> about(MailKind kind, Collection<Long> subjectIds) {
+    return subjectIds.isEmpty()
+        ? Map.of()
+        : em.createQuery(
+                "SELECT m FROM OutgoingMail m WHERE m.kind = :kind AND m.subjectId IN :subjects",
+                OutgoingMail.class)
+            .setParameter("kind", kind)
+            .setParameter("subjects", subjectIds)
+            .getResultStream()
+            .collect(Collectors.toMap(OutgoingMail::subjectId, mail -> mail, (one, other) -> one));
   }
 
   OutgoingMail one(long id) {

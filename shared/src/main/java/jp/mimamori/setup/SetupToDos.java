@@ -2,13 +2,13 @@ package jp.mimamori.setup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.law.FiscalYear;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -20,13 +20,13 @@ class SetupToDos implements ToDoSource {
   @Inject private SetupRepository setups;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
+  public List<ToDo> within(Horizon horizon) {
     Optional<Setup> setup = setups.find();
     if (setup.isEmpty()) {
       return setups.isNewcomer() ? List.of(rest(new Setup())) : List.of();
     }
     return setup.get().isFinished()
-        ? unknowns(setup.get(), setups.answers(FiscalYear.of(today)))
+        ? unknowns(setup.get(), setups.answers(FiscalYear.of(horizon.today())))
         : List.of(rest(setup.get()));
   }
 

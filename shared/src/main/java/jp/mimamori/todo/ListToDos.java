@@ -1,7 +1,5 @@
 package jp.mimamori.todo;
 
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,15 +12,11 @@ import jp.mimamori.tenancy.TenantUseCase;
 @TenantUseCase
 public class ListToDos {
 
-  @Inject @Any private Instance<ToDoSource> sources;
+  @Inject private ToDos todos;
   @Inject private Clock clock;
 
   @Permitted(Permission.READ_CHECKLIST)
   public List<ToDo> all() {
-    LocalDate today = LocalDate.now(clock);
-    return sources.stream()
-        .flatMap(source -> source.on(today).stream())
-        .sorted(ToDo.BY_URGENCY)
-        .toList();
+    return todos.within(Horizon.near(LocalDate.now(clock)));
   }
 }

@@ -37,6 +37,10 @@ public enum ToDoKind {
   KEEP_OFFLINE_COPY,
   /** Fewer than three generations, or nobody knows. */
   KEEP_GENERATIONS,
+  /** 事業継続計画 was not read through for a year. */
+  REVIEW_PLAN,
+  /** The last drill at a table is a year ago. */
+  HOLD_DRILL,
   /** A vendor's answers wait to be accepted. About: the vendor; value: its name. So below. */
   ACCEPT_VENDOR_ANSWERS,
   /** The mail to a vendor could not be delivered. */
@@ -45,18 +49,27 @@ public enum ToDoKind {
   REMIND_VENDOR,
   /** A vendor was not asked for 事業者確認用 yet. */
   ASK_VENDOR,
+  /** A contract ends, or has ended. */
+  RENEW_CONTRACT,
   /** Accounts of people who leave or have left. Value: how many. */
   CLOSE_ACCOUNTS,
   /** Support of devices ends or has ended. Value: how many. */
   REPLACE_DEVICES,
-  /** Updates whose planned day is near or over. */
+  /** Support of a system ends or has ended. About: the system; value: its name. */
+  REPLACE_SYSTEM,
+  /** Updates whose planned day is near or over. Value: how many. */
   APPLY_PATCHES,
   /** Nobody compared the device ledger with what is there for a year. */
   TAKE_STOCK,
   /** Nobody looked through the accounts for a year. */
   CHECK_ACCOUNTS,
+  /** Nobody asked for a year how vendors come in from outside. */
+  CHECK_REMOTE_MAINTENANCE,
   REVIEW_LOG,
+  /** Value: how many. */
   REVIEW_RULES,
+  /** The day that was set for 二要素認証 at a system. About: the system; value: its name. */
+  START_SECOND_FACTOR,
   /** Systems without 二要素認証 and without a day for it. Value: how many. */
   PLAN_SECOND_FACTOR,
   COUNT_DEVICES,

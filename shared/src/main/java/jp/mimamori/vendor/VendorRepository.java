@@ -3,6 +3,7 @@ package jp.mimamori.vendor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.NotFoundException;
@@ -27,6 +28,19 @@ public class VendorRepository {
   /** Whether there is any that is not retired. */
   public boolean isAny() {
     return !current().isEmpty();
+  }
+
+  /** Not retired, with a contract whose last day is not after a day; the earliest first. */
+  List<Vendor> endingBy(LocalDate day, int count) {
+    return em.createQuery(
+            """
+            SELECT v FROM Vendor v
+             WHERE v.retiredOn IS NULL AND v.contractTo <= :day ORDER BY v.contractTo, v.id
+            """,
+            Vendor.class)
+        .setParameter("day", day)
+        .setMaxResults(count)
+        .getResultList();
   }
 
   Optional<Vendor> find(long id) {

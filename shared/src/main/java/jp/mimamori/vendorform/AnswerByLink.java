@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.checklist.RoundOrigin;
 import jp.mimamori.identity.Actor;
+import jp.mimamori.tenancy.LinkToken;
 import jp.mimamori.tenancy.Unattended;
 
 /**
@@ -21,6 +22,9 @@ import jp.mimamori.tenancy.Unattended;
  */
 @ApplicationScoped
 public class AnswerByLink {
+
+  /** What view {@code held_link} knows holders by. */
+  private static final String KIND = "link";
 
   @Inject private Unattended unattended;
   @Inject private VendorRequestRepository requests;
@@ -71,7 +75,7 @@ public class AnswerByLink {
       return false;
     }
     FormDraft draft = filling.typed(request, fields);
-    String holder = new LinkToken(token).holder();
+    String holder = new LinkToken(token).holder(KIND);
     boolean taken = filling.send(request, draft, RoundOrigin.VENDOR, holder, null);
     if (!taken) {
       request.keep(draft, clock.instant());
@@ -109,7 +113,7 @@ public class AnswerByLink {
         new VendorRequestChanged(
             AuditAction.ADDRESS_VENDOR_REQUEST,
             request.getInstitutionId(),
-            new Actor(new LinkToken(token).holder(), by, request.getVendor().getName()),
+            new Actor(new LinkToken(token).holder(KIND), by, request.getVendor().getName()),
             request,
             null));
     return true;
@@ -120,7 +124,7 @@ public class AnswerByLink {
     if (token.isEmpty()) {
       return Optional.empty();
     }
-    String holder = token.get().holder();
+    String holder = token.get().holder(KIND);
     Optional<HeldLink> link = unattended.as(holder, requests::held);
     try {
       return link.map(

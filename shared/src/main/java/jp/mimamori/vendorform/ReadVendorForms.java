@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.EditionRepository;
@@ -16,9 +15,7 @@ import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.mail.MailKind;
 import jp.mimamori.mail.Outbox;
-import jp.mimamori.organization.InstitutionRepository;
 import jp.mimamori.tenancy.TenantUseCase;
-import jp.mimamori.vendor.Vendor;
 import jp.mimamori.vendor.VendorRepository;
 
 /** Reads where the vendors' forms stand, and what was done about them. */
@@ -28,34 +25,15 @@ public class ReadVendorForms {
   @Inject private VendorRepository vendors;
   @Inject private VendorRequestRepository requests;
   @Inject private ChecklistResponseRepository responses;
-  @Inject private InstitutionRepository institutions;
   @Inject private EditionRepository editions;
+  @Inject private FormsOfYear forms;
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
   /** The forms that are due this fiscal year. */
   @Permitted(Permission.READ_CHECKLIST)
   public VendorForms thisYear() {
-    FiscalYear year = FiscalYear.of(LocalDate.now(clock));
-    List<VendorRequest> asked = requests.of(year);
-    List<ChecklistResponse> given = responses.ofVendors(year);
-    List<VendorFormLine> lines =
-        vendors.current().stream().map(vendor -> line(vendor, asked, given)).toList();
-    return new VendorForms(lines, institutions.own().getWithoutVendorSince() != null);
-  }
-
-  private VendorFormLine line(
-      Vendor vendor, List<VendorRequest> asked, List<ChecklistResponse> given) {
-    VendorRequest newest =
-        asked.stream().filter(r -> r.getVendor().equals(vendor)).findFirst().orElse(null);
-    ChecklistResponse response =
-        given.stream().filter(r -> r.getVendorId() == vendor.getId()).findFirst().orElse(null);
-    return new VendorFormLine(
-        vendor,
-        newest,
-        newest == null ? null : outbox.find(MailKind.VENDOR_REQUEST, newest.getId()).orElse(null),
-        response,
-        clock.instant());
+    return forms.on(LocalDate.now(clock));
   }
 
   /**

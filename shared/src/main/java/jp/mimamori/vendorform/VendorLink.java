@@ -7,6 +7,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import jp.mimamori.tenancy.LinkToken;
 import jp.mimamori.tenancy.TenantOwned;
 
 /** A link to a request. All links of a request end with it. */

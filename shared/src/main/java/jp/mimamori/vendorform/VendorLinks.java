@@ -3,6 +3,7 @@ package jp.mimamori.vendorform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import jp.mimamori.tenancy.LinkToken;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Makes links to requests. */

@@ -9,6 +9,7 @@ import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
@@ -17,16 +18,17 @@ import jp.mimamori.todo.ToDoSource;
 @ApplicationScoped
 class VendorToDos implements ToDoSource {
 
-  @Inject private ReadVendorForms forms;
+  @Inject private FormsOfYear forms;
   @Inject private ChecklistResponseRepository responses;
 
   @Override
-  public List<ToDo> on(LocalDate today) {
+  public List<ToDo> within(Horizon horizon) {
+    LocalDate today = horizon.today();
     boolean noSystem =
         responses.of(FiscalYear.of(today)).filter(ChecklistResponse::hasNoSystem).isPresent();
     return noSystem
         ? List.of()
-        : forms.thisYear().getLines().stream()
+        : forms.on(today).getLines().stream()
             .map(line -> about(line, today))
             .flatMap(Optional::stream)
             .toList();

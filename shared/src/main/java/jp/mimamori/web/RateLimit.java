@@ -116,6 +116,8 @@ public class RateLimit {
   private static boolean isLimited(String path) {
     return path.startsWith("/public/")
         || path.startsWith("/vendor/")
+        || path.startsWith("/feed/")
+        || path.startsWith("/digest/")
         || path.equals("/invitation")
         || path.startsWith(Problem.PROGRAMS)
         || path.startsWith("/oidc/") && !path.equals(BACKCHANNEL_LOGOUT);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.setup.PlainAnswer;
+import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import org.junit.jupiter.api.Test;
@@ -59,7 +60,7 @@ class SystemBackupTest {
   @Test
   void whatIsMissingIsToBeDoneAndWhatGrowsOldIsSaidInTime() {
     SystemBackup unknown = backup(null, PlainAnswer.UNKNOWN, null, null);
-    assertThat(BackupToDos.of(unknown, TODAY))
+    assertThat(BackupToDos.of(unknown, Horizon.near(TODAY)))
         .extracting(ToDo::getKind)
         .containsExactly(
             ToDoKind.KEEP_GENERATIONS,
@@ -67,7 +68,7 @@ class SystemBackupTest {
             ToDoKind.LOOK_AT_BACKUP,
             ToDoKind.TEST_RESTORE);
     SystemBackup soon = backup(3, PlainAnswer.YES, TODAY, LocalDate.of(2025, 12, 1));
-    assertThat(BackupToDos.of(soon, TODAY))
+    assertThat(BackupToDos.of(soon, Horizon.near(TODAY)))
         .singleElement()
         .satisfies(
             todo -> {
@@ -75,7 +76,8 @@ class SystemBackupTest {
               assertThat(todo.getDueOn()).isEqualTo("2026-12-01");
               assertThat(todo.getUrgency()).isEqualTo(ToDo.Urgency.SOON);
             });
-    assertThat(BackupToDos.of(backup(3, PlainAnswer.YES, TODAY, TODAY), TODAY)).isEmpty();
+    assertThat(BackupToDos.of(backup(3, PlainAnswer.YES, TODAY, TODAY), Horizon.near(TODAY)))
+        .isEmpty();
   }
 
   @Test

@@ -70,10 +70,16 @@ public final class ToDoLine {
       case CONFIRM_CONTACTS -> "/contact/index.xhtml";
       case LOOK_AT_BACKUP, TEST_RESTORE, KEEP_OFFLINE_COPY, KEEP_GENERATIONS ->
           "/backup/edit.xhtml?id=" + todo.getAbout();
+      case RENEW_CONTRACT -> "/vendors/edit.xhtml?id=" + todo.getAbout();
+      case REVIEW_PLAN -> "/continuity/plan.xhtml";
+      case HOLD_DRILL -> "/continuity/drills.xhtml";
       case CLOSE_ACCOUNTS -> "/ledgers/list.xhtml?kind=account&sort=leavesOn";
       case CHECK_ACCOUNTS -> "/ledgers/list.xhtml?kind=account&sort=checkedOn";
       case REPLACE_DEVICES -> "/ledgers/list.xhtml?kind=device&sort=supportEndsOn";
       case TAKE_STOCK -> "/ledgers/list.xhtml?kind=device&sort=checkedOn";
+      case REPLACE_SYSTEM, START_SECOND_FACTOR ->
+          "/ledgers/edit.xhtml?kind=system&id=" + todo.getAbout();
+      case CHECK_REMOTE_MAINTENANCE -> "/ledgers/list.xhtml?kind=remote&sort=confirmedOn";
       case APPLY_PATCHES -> "/ledgers/list.xhtml?kind=patch&sort=plannedOn";
       case REVIEW_LOG -> "/ledgers/list.xhtml?kind=log_review";
       case REVIEW_RULES -> "/ledgers/list.xhtml?kind=rule&sort=reviewOn";

@@ -1,4 +1,4 @@
-package jp.mimamori.vendorform;
+package jp.mimamori.tenancy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,7 +22,7 @@ class LinkTokenTest {
     LinkToken token = LinkToken.random();
     assertThat(token.hash()).hasSize(43).isNotEqualTo(token.value());
     assertThat(token.toString()).doesNotContain(token.value());
-    assertThat(token.holder()).isEqualTo("link:" + token.hash());
+    assertThat(token.holder("link")).isEqualTo("link:" + token.hash());
   }
 
   @ParameterizedTest

@@ -1,4 +1,4 @@
-package jp.mimamori.vendorform;
+package jp.mimamori.tenancy;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,26 +14,26 @@ import java.util.regex.Pattern;
  *
  * @param value 43 letters and digits of base64url
  */
-record LinkToken(String value) {
+public record LinkToken(String value) {
 
   private static final int BYTES = 32;
   private static final Pattern SHAPE = Pattern.compile("[A-Za-z0-9_-]{43}");
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  static LinkToken random() {
+  public static LinkToken random() {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
     return new LinkToken(base64(random));
   }
 
   /** Empty for what cannot be a token. */
-  static Optional<LinkToken> read(String text) {
+  public static Optional<LinkToken> read(String text) {
     return text != null && SHAPE.matcher(text).matches()
         ? Optional.of(new LinkToken(text))
         : Optional.empty();
   }
 
-  String hash() {
+  public String hash() {
     try {
       byte[] bytes = value.getBytes(StandardCharsets.US_ASCII);
       return base64(MessageDigest.getInstance("SHA-256").digest(bytes));
@@ -42,9 +42,13 @@ record LinkToken(String value) {
     }
   }
 
-  /** Under this name its holder speaks to the database; view {@code held_link} knows it. */
-  String holder() {
-    return "link:" + hash();
+  /**
+   * Under this name its holder speaks to the database; a view knows it.
+   *
+   * @param kind what the link is to, such as {@code link} for view {@code held_link}
+   */
+  public String holder(String kind) {
+    return kind + ":" + hash();
   }
 
   private static String base64(byte[] bytes) {

@@ -1,0 +1,42 @@
+package jp.mimamori.continuity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.todo.Horizon;
+import jp.mimamori.todo.ToDo;
+import jp.mimamori.todo.ToDoKind;
+import jp.mimamori.todo.ToDoSource;
+
+/** A plan is read through and a drill is held once a year, once there was a first one. */
+@ApplicationScoped
+class ContinuityToDos implements ToDoSource {
+
+  /** 定期的に (BCP ひな形); how often is a rule of the product. */
+  private static final int YEARS = 1;
+
+  @Inject private ContinuityRepository repository;
+
+  @Override
+  public List<ToDo> within(Horizon horizon) {
+    List<ToDo> todos = new ArrayList<>();
+    repository
+        .plan()
+        .ifPresent(plan -> again(ToDoKind.REVIEW_PLAN, plan.getRevisedOn(), horizon, todos));
+    repository
+        .lastDrill()
+        .map(end -> end.atZone(JapanTime.ZONE).toLocalDate())
+        .ifPresent(day -> again(ToDoKind.HOLD_DRILL, day, horizon, todos));
+    return todos;
+  }
+
+  private static void again(ToDoKind kind, LocalDate last, Horizon horizon, List<ToDo> todos) {
+    LocalDate due = last.plusYears(YEARS);
+    if (horizon.reaches(due)) {
+      todos.add(ToDo.due(kind, due, horizon.today(), null));
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** 予定, and how to follow it. */
+package jp.mimamori.tenantportal.calendar;
