@@ -96,6 +96,9 @@ public final class DemoLoader {
       }
       submissions.write(rows);
       Documents.write(data.tenants(), today, rows);
+      Kept.write(data.tenants(), today, rows);
+      new Inspections(data.tenants(), today).write(rows);
+      WeeklyMail.write(data.tenants(), today, rows);
       for (Officer officer : data.officers()) {
         add(officer, rows);
       }

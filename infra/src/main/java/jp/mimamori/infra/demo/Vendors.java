@@ -116,7 +116,7 @@ final class Vendors {
         row.get("systems"),
         row.get("contract_kind"),
         year.firstDay().minusYears(id % 4),
-        id % 3 == 0 ? null : year.lastDay().plusYears(1),
+        contractEnd(id, row),
         row.get("contact_name"),
         row.get("phone"),
         email,
@@ -127,6 +127,13 @@ final class Vendors {
     if (story != Story.NOT_ASKED && year.contains(asked)) {
       ask(tenant, id, row, story, asked, email, rows);
     }
+  }
+
+  private LocalDate contractEnd(long id, Map<String, String> row) {
+    if (row.get("ends_in_days") != null) {
+      return today.plusDays(Long.parseLong(row.get("ends_in_days")));
+    }
+    return id % 3 == 0 ? null : year.lastDay().plusYears(1);
   }
 
   private void ask(
