@@ -460,6 +460,7 @@ class ReplayIT {
   void anOfficerChangesNeitherPostsNorEditions() throws SQLException {
     String posts = "SELECT * FROM assignment ORDER BY id";
     String items = "SELECT * FROM checklist_item ORDER BY id";
+    String checkItems = "SELECT * FROM bcp_check_item ORDER BY id";
     long officer = rows.number("SELECT MIN(id) FROM assignment WHERE role = 'OFFICER'");
     List<Sent> journey =
         record(
@@ -472,9 +473,11 @@ class ReplayIT {
             "/tools/index.xhtml",
             "/registry/index.xhtml",
             "/editions/index.xhtml",
-            "/editions/item.xhtml?id=R7-P-2-5");
+            "/editions/item.xhtml?id=R7-P-2-5",
+            "/editions/checkrow.xhtml?id=BCP-5-4");
     List<String> before = rows.rows(posts);
     List<String> itemsBefore = rows.rows(items);
+    List<String> checkItemsBefore = rows.rows(checkItems);
     try (Visitor other = Visitor.signedIn("nagasaki")) {
       Replay replay = new Replay(other, Set.of(AOZORA), SENT_BY_OFFICERS);
       for (Sent sent : journey) {
@@ -490,6 +493,7 @@ class ReplayIT {
     SENT_BY_OFFICERS.attempt("any change of posts", !now.equals(before));
     assertThat(now).isEqualTo(before);
     assertThat(rows.rows(items)).isEqualTo(itemsBefore);
+    assertThat(rows.rows(checkItems)).isEqualTo(checkItemsBefore);
   }
 
   /** Opens the pages, fills in and submits each of their forms, and notes what is sent. */

@@ -36,6 +36,7 @@ import jp.mimamori.checklist.Control;
 import jp.mimamori.checklist.ItemRevision;
 import jp.mimamori.contact.ExternalContact;
 import jp.mimamori.continuity.CheckItem;
+import jp.mimamori.continuity.CheckItemRevision;
 import jp.mimamori.edition.DraftRow;
 import jp.mimamori.edition.EditionDraft;
 import jp.mimamori.edition.Publication;
@@ -95,6 +96,7 @@ class ArchitectureTest {
           Municipality.class,
           ExternalContact.class,
           CheckItem.class,
+          CheckItemRevision.class,
           Control.class,
           ChecklistEdition.class,
           ChecklistItem.class,

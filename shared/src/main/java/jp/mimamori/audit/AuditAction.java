@@ -56,6 +56,8 @@ public enum AuditAction {
   RETURN_VENDOR_ANSWERS,
   /** An official text was compared with the official document, and corrected where it differed. */
   VERIFY_ITEM,
+  /** A row of BCP策定の確認表 was compared with the official document. */
+  VERIFY_CHECK_ITEM,
   /** An official form was read from Excel. */
   IMPORT_FORM,
   ADD_CONTROL,

@@ -29,8 +29,9 @@ public class AnswerCheck {
 
   /**
    * @param note null for none
+   * @param wordingNo of the wording that the person read
    */
-  public record Given(PlainAnswer answer, String note) {}
+  public record Given(PlainAnswer answer, String note, int wordingNo) {}
 
   @Permitted(Permission.READ_CHECKLIST)
   public CheckTable thisYear() {
@@ -74,7 +75,7 @@ public class AnswerCheck {
             .findFirst()
             .orElseGet(() -> new CheckAnswer(year(), item.getId()));
     boolean isNew = answer.getAnswer() == null;
-    boolean changed = answer.answer(given.answer(), given.note(), tenant.actor(), today());
+    boolean changed = answer.answer(given, tenant.actor(), today());
     if (isNew) {
       continuity.add(answer);
     }

@@ -28,6 +28,9 @@ public class CheckAnswer extends TenantOwned {
 
   private String note;
 
+  @Column(name = "wording_no")
+  private int wordingNo;
+
   @Column(name = "answered_on")
   private LocalDate answeredOn;
 
@@ -42,16 +45,19 @@ public class CheckAnswer extends TenantOwned {
   }
 
   /**
-   * Who says the same again leaves the day of the answer as it was.
+   * Who says the same again to the same words leaves the day of the answer as it was.
    *
    * @return whether it became different
    */
-  boolean answer(PlainAnswer given, String givenNote, Actor by, LocalDate today) {
-    if (given == answer && Objects.equals(givenNote, note)) {
+  boolean answer(AnswerCheck.Given given, Actor by, LocalDate today) {
+    if (given.answer() == answer
+        && Objects.equals(given.note(), note)
+        && given.wordingNo() == wordingNo) {
       return false;
     }
-    answer = given;
-    note = givenNote;
+    answer = given.answer();
+    note = given.note();
+    wordingNo = given.wordingNo();
     answeredOn = today;
     answeredBy = by.name();
     return true;
@@ -59,6 +65,11 @@ public class CheckAnswer extends TenantOwned {
 
   public String getItemId() {
     return itemId;
+  }
+
+  /** Whether the row has asked something else since. */
+  boolean isOutdated(CheckItem item) {
+    return wordingNo != item.getWordingNo();
   }
 
   public PlainAnswer getAnswer() {

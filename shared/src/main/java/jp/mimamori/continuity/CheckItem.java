@@ -1,11 +1,19 @@
 package jp.mimamori.continuity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
+import jp.mimamori.checklist.Provenance;
+import jp.mimamori.checklist.RevisionKind;
+import jp.mimamori.identity.Actor;
 
-/** A row of 「サイバー攻撃を想定した事業継続計画(BCP)策定の確認表」. Reference data. */
+/**
+ * A row of 「サイバー攻撃を想定した事業継続計画(BCP)策定の確認表」. Reference data that the prefecture's administrator
+ * confirms and corrects.
+ */
 @Entity
 @Table(name = "bcp_check_item")
 public class CheckItem {
@@ -23,8 +31,11 @@ public class CheckItem {
 
   private String heading;
   private String text;
-  private String source;
-  private boolean verified;
+
+  @Column(name = "wording_no")
+  private int wordingNo = 1;
+
+  @Embedded private Provenance provenance;
 
   protected CheckItem() {}
 
@@ -35,6 +46,25 @@ public class CheckItem {
     this.stage = stage;
     this.itemNo = itemNo;
     this.heading = heading;
+    this.provenance = Provenance.unverified(null, null);
+  }
+
+  /**
+   * Takes over what the official document says.
+   *
+   * @return what the row said before
+   */
+  public CheckItemRevision revise(
+      RevisionKind kind, CheckWording official, Provenance from, Actor by, Instant at) {
+    CheckItemRevision before = new CheckItemRevision(this, kind, by, at);
+    itemNo = official.itemNo();
+    heading = official.heading();
+    text = official.text();
+    provenance = from;
+    if (kind == RevisionKind.MEANING) {
+      wordingNo++;
+    }
+    return before;
   }
 
   public String getId() {
@@ -65,12 +95,25 @@ public class CheckItem {
     return text;
   }
 
+  public CheckWording getWording() {
+    return new CheckWording(itemNo, heading, text);
+  }
+
+  /** Counts up when the row asks something else: answers know the one they were given for. */
+  public int getWordingNo() {
+    return wordingNo;
+  }
+
+  public Provenance getProvenance() {
+    return provenance;
+  }
+
   public String getSource() {
-    return source;
+    return provenance.getSource();
   }
 
   /** Whether the text is that of the official document, word for word. */
   public boolean isVerified() {
-    return verified;
+    return provenance.isVerified();
   }
 }

@@ -15,11 +15,14 @@ public final class CheckTable {
 
     private final CheckItem item;
     private final CheckAnswer answer;
+    private final CheckAnswer former;
     private final boolean first;
 
-    private Line(CheckItem item, CheckAnswer answer, boolean first) {
+    private Line(CheckItem item, CheckAnswer given, boolean first) {
+      boolean outdated = given != null && given.isOutdated(item);
       this.item = item;
-      this.answer = answer;
+      this.answer = outdated ? null : given;
+      this.former = outdated ? given : null;
       this.first = first;
     }
 
@@ -27,9 +30,14 @@ public final class CheckTable {
       return item;
     }
 
-    /** Null before it was answered this year. */
+    /** Null before it was answered this year, and where the row asks something else since. */
     public CheckAnswer getAnswer() {
       return answer;
+    }
+
+    /** What was answered this year before the row asked something else, or null. */
+    public CheckAnswer getFormer() {
+      return former;
     }
 
     /** Whether a stage begins with it. */
@@ -67,10 +75,18 @@ public final class CheckTable {
   }
 
   public int getYes() {
+    return count(PlainAnswer.YES);
+  }
+
+  public int getNo() {
+    return count(PlainAnswer.NO);
+  }
+
+  private int count(PlainAnswer given) {
     return (int)
         lines.stream()
             .filter(line -> line.getAnswer() != null)
-            .filter(line -> line.getAnswer().getAnswer() == PlainAnswer.YES)
+            .filter(line -> line.getAnswer().getAnswer() == given)
             .count();
   }
 

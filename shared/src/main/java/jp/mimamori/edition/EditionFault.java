@@ -13,6 +13,8 @@ public enum EditionFault {
   NOTE_TOO_LONG("note"),
   SECTION_MISSING("sectionTitle"),
   SECTION_TOO_LONG("sectionTitle"),
+  /** 項番 and 大項目 of the check table of a continuity plan: missing, or too long. */
+  HEADING_WRONG("heading"),
   NUMBER_TOO_LONG("officialNo"),
   POSITION_OUT_OF_RANGE("position"),
   /** The wording differs, and only a person can tell whether the meaning does. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.mimamori.checklist.ItemContent;
+import jp.mimamori.continuity.CheckWording;
 
 /** What every official text must be like, whoever entered it. Lengths are those of the tables. */
 final class ItemRules {
@@ -35,6 +36,23 @@ final class ItemRules {
     }
     if (isLonger(content.officialNo(), NUMBER_MAX)) {
       faults.add(EditionFault.NUMBER_TOO_LONG);
+    }
+    return faults;
+  }
+
+  /** Of a row of BCP策定の確認表. */
+  static List<EditionFault> faults(CheckWording row) {
+    List<EditionFault> faults = new ArrayList<>();
+    if (row.text() == null) {
+      faults.add(EditionFault.TEXT_MISSING);
+    } else if (row.text().length() > TEXT_MAX) {
+      faults.add(EditionFault.TEXT_TOO_LONG);
+    }
+    if (row.itemNo() == null
+        || row.heading() == null
+        || isLonger(row.itemNo(), SECTION_NO_MAX)
+        || isLonger(row.heading(), SECTION_MAX)) {
+      faults.add(EditionFault.HEADING_WRONG);
     }
     return faults;
   }

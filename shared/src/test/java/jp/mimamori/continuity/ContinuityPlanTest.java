@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mimamori.backup.BackupFixture;
+import jp.mimamori.checklist.Provenance;
+import jp.mimamori.checklist.RevisionKind;
 import jp.mimamori.contact.ContactFixture;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.law.FiscalYear;
@@ -85,11 +87,49 @@ class ContinuityPlanTest {
   @Test
   void whoSaysTheSameAgainLeavesTheDayOfTheAnswer() {
     CheckAnswer answer = new CheckAnswer(FiscalYear.of(TODAY), "BCP-1-1-a");
-    assertThat(answer.answer(PlainAnswer.YES, null, HANAKO, TODAY)).isTrue();
-    assertThat(answer.answer(PlainAnswer.YES, null, HANAKO, TODAY.plusDays(1))).isFalse();
+    assertThat(answer.answer(given(PlainAnswer.YES, 1), HANAKO, TODAY)).isTrue();
+    assertThat(answer.answer(given(PlainAnswer.YES, 1), HANAKO, TODAY.plusDays(1))).isFalse();
     assertThat(answer.getAnsweredOn()).isEqualTo(TODAY);
-    assertThat(answer.answer(PlainAnswer.NO, null, HANAKO, TODAY.plusDays(1))).isTrue();
+    assertThat(answer.answer(given(PlainAnswer.NO, 1), HANAKO, TODAY.plusDays(1))).isTrue();
     assertThat(answer.getAnsweredOn()).isEqualTo("2026-11-24");
+  }
+
+  @Test
+  void anAnswerStaysWithItsRowAndIsAskedAgainWhenTheRowAsksSomethingElse() {
+    CheckItem item = item();
+    CheckAnswer answer = new CheckAnswer(FiscalYear.of(TODAY), item.getId());
+    answer.answer(given(PlainAnswer.YES, 1), HANAKO, TODAY);
+
+    item.revise(RevisionKind.SLIP, wording("復旧作業ができるか"), official(), HANAKO, Instant.EPOCH);
+    assertThat(line(item, answer).getAnswer()).isSameAs(answer);
+    assertThat(item.isVerified()).isTrue();
+
+    CheckItemRevision before =
+        item.revise(RevisionKind.MEANING, wording("動作を確かめられるか"), official(), HANAKO, Instant.EPOCH);
+    assertThat(before.getWording().text()).isEqualTo("復旧作業ができるか");
+    assertThat(line(item, answer).getAnswer()).isNull();
+    assertThat(line(item, answer).getFormer()).isSameAs(answer);
+
+    assertThat(answer.answer(given(PlainAnswer.YES, 2), HANAKO, TODAY.plusDays(1)))
+        .as("the same word to other words is another answer")
+        .isTrue();
+    assertThat(line(item, answer).getAnswer()).isSameAs(answer);
+  }
+
+  private static CheckTable.Line line(CheckItem item, CheckAnswer answer) {
+    return new CheckTable(FiscalYear.of(TODAY), List.of(item), List.of(answer)).getLines().get(0);
+  }
+
+  private static CheckWording wording(String text) {
+    return new CheckWording("4-3", "復旧作業", text);
+  }
+
+  private static Provenance official() {
+    return Provenance.official("確認表 2ページ", TODAY, "県 管理", Instant.EPOCH);
+  }
+
+  private static AnswerCheck.Given given(PlainAnswer answer, int wordingNo) {
+    return new AnswerCheck.Given(answer, null, wordingNo);
   }
 
   @Test

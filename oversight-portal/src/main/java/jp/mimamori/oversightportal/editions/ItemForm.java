@@ -50,7 +50,8 @@ public class ItemForm implements Serializable {
         tidy(controlId));
   }
 
-  private static String tidy(String text) {
+  /** What was typed, without line ends of Windows and blanks around it; null for nothing. */
+  static String tidy(String text) {
     return text == null || text.isBlank() ? null : JapaneseText.name(text.replace("\r", ""));
   }
 

@@ -18,6 +18,8 @@ public class CheckRow implements Serializable {
   private final String text;
   private final String source;
   private final boolean verified;
+  private final int wordingNo;
+  private final PlainAnswer former;
   private PlainAnswer answer;
   private String note;
 
@@ -29,6 +31,8 @@ public class CheckRow implements Serializable {
     text = item.getText();
     source = item.getSource();
     verified = item.isVerified();
+    wordingNo = item.getWordingNo();
+    former = line.getFormer() == null ? null : line.getFormer().getAnswer();
     CheckAnswer given = line.getAnswer();
     if (given != null) {
       answer = given.getAnswer();
@@ -37,7 +41,7 @@ public class CheckRow implements Serializable {
   }
 
   Given given() {
-    return new Given(answer, note == null || note.isBlank() ? null : note.strip());
+    return new Given(answer, note == null || note.isBlank() ? null : note.strip(), wordingNo);
   }
 
   public String getId() {
@@ -65,6 +69,11 @@ public class CheckRow implements Serializable {
 
   public boolean isVerified() {
     return verified;
+  }
+
+  /** What was answered before the row asked something else, or null. */
+  public PlainAnswer getFormer() {
+    return former;
   }
 
   public PlainAnswer getAnswer() {
