@@ -3,7 +3,6 @@ package jp.mimamori.continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.NotFoundException;
@@ -39,17 +38,28 @@ class ContinuityRepository {
     return em.createQuery("SELECT d FROM Drill d ORDER BY d.id DESC", Drill.class).getResultList();
   }
 
-  /** When the last drill that is over was over. */
-  Optional<Instant> lastDrill() {
+  /** The last one that is over. */
+  Optional<Drill> lastDrill() {
     return em.createQuery(
-            """
-            SELECT d.finishedAt FROM Drill d
-             WHERE d.finishedAt IS NOT NULL ORDER BY d.finishedAt DESC
-            """,
-            Instant.class)
+            "SELECT d FROM Drill d WHERE d.finishedAt IS NOT NULL ORDER BY d.finishedAt DESC",
+            Drill.class)
         .setMaxResults(1)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Rows of the official table without an answer of that year. */
+  long countOpen(FiscalYear year) {
+    return em.createQuery(
+            """
+            SELECT COUNT(i) FROM CheckItem i
+             WHERE NOT EXISTS (SELECT a.id FROM CheckAnswer a
+                                WHERE a.itemId = i.id AND a.fiscalYear = :year
+                                  AND a.wordingNo = i.wordingNo)
+            """,
+            Long.class)
+        .setParameter("year", year.year())
+        .getSingleResult();
   }
 
   /**

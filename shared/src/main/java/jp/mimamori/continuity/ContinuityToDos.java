@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jp.mimamori.law.JapanTime;
+import jp.mimamori.law.FiscalYear;
 import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
 
-/** A plan is read through and a drill is held once a year, once there was a first one. */
+/**
+ * A plan is read through and a drill is held once a year, once there was a first one. Who has a
+ * plan holds it against the check table in each fiscal year.
+ */
 @ApplicationScoped
 class ContinuityToDos implements ToDoSource {
 
@@ -25,12 +28,26 @@ class ContinuityToDos implements ToDoSource {
     List<ToDo> todos = new ArrayList<>();
     repository
         .plan()
-        .ifPresent(plan -> again(ToDoKind.REVIEW_PLAN, plan.getRevisedOn(), horizon, todos));
+        .ifPresent(
+            plan -> {
+              again(ToDoKind.REVIEW_PLAN, plan.getRevisedOn(), horizon, todos);
+              check(repository.countOpen(FiscalYear.of(horizon.today())), horizon, todos);
+            });
     repository
         .lastDrill()
-        .map(end -> end.atZone(JapanTime.ZONE).toLocalDate())
+        .map(Drill::finishedOn)
         .ifPresent(day -> again(ToDoKind.HOLD_DRILL, day, horizon, todos));
     return todos;
+  }
+
+  /**
+   * @param open rows of the check table without an answer this year
+   */
+  static void check(long open, Horizon horizon, List<ToDo> todos) {
+    if (open > 0) {
+      LocalDate due = FiscalYear.of(horizon.today()).lastDay();
+      todos.add(ToDo.due(ToDoKind.ANSWER_CONTINUITY_CHECK, due, horizon.today(), null, open));
+    }
   }
 
   private static void again(ToDoKind kind, LocalDate last, Horizon horizon, List<ToDo> todos) {

@@ -7,11 +7,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.mimamori.identity.Actor;
+import jp.mimamori.law.JapanTime;
 import jp.mimamori.tenancy.TenantOwned;
 
 /** 机上訓練: a drill at a table. Aggregate root of its notes; once over, it no longer changes. */
@@ -95,6 +97,11 @@ public class Drill extends TenantOwned {
   /** Null while it goes on. */
   public Instant getFinishedAt() {
     return finishedAt;
+  }
+
+  /** In Japan; null while it goes on. */
+  public LocalDate finishedOn() {
+    return finishedAt == null ? null : LocalDate.ofInstant(finishedAt, JapanTime.ZONE);
   }
 
   /** The minutes; null while it goes on. */

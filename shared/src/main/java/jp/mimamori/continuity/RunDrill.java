@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.contact.ReadContacts;
@@ -47,6 +48,12 @@ public class RunDrill {
   @Permitted(Permission.READ_CHECKLIST)
   public List<Drill> drills() {
     return continuity.drills();
+  }
+
+  /** The last one that is over. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Optional<Drill> last() {
+    return continuity.lastDrill();
   }
 
   /**

@@ -8,6 +8,6 @@ public enum FactStanding {
   OPPOSED,
   /** It was so, but nobody has looked for more than a year. */
   STALE,
-  /** The ledgers do not tell. */
+  /** The records do not tell. */
   UNKNOWN
 }

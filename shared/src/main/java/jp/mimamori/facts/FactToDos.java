@@ -100,6 +100,9 @@ class FactToDos implements ToDoSource {
         days("RuleDocument", "reviewOn", "", Map.of(), horizon),
         horizon,
         todos);
+    if (PasswordDocuments.in(figures, horizon.today()).isUnwritten()) {
+      todos.add(ToDo.sometime(ToDoKind.WRITE_PASSWORD_RULES, null));
+    }
     byDay(
         ToDoKind.APPLY_PATCHES,
         days(

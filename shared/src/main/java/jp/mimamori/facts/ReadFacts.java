@@ -5,19 +5,26 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.mimamori.checklist.ChecklistSheet;
+import jp.mimamori.checklist.ItemState;
+import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.tenancy.TenantUseCase;
 
-/** Tells what the ledgers say to an item. */
+/** Tells what the records say to an item, and which answers they contradict. */
 @TenantUseCase
 public class ReadFacts {
 
   @Inject @Any private Instance<FactRule> rules;
   @Inject private Clock clock;
 
-  /** Empty for a control that no ledger speaks to. */
+  /** Empty for a control that no record speaks to. */
   @Permitted(Permission.READ_CHECKLIST)
   public Optional<Fact> to(String control) {
     LocalDate today = LocalDate.now(clock);
@@ -25,5 +32,41 @@ public class ReadFacts {
         .filter(rule -> rule.control().equals(control))
         .findFirst()
         .map(rule -> rule.on(today));
+  }
+
+  /**
+   * The items of this year whose answer the records contradict. Only rules of answered items are
+   * asked.
+   *
+   * @return their ids; none for another year, of which the records of today say nothing
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Set<String> contradicted(ChecklistSheet sheet) {
+    if (!sheet.isEditable()) {
+      return Set.of();
+    }
+    List<SheetLine> answered =
+        sheet.getLines().stream()
+            .filter(line -> line.getLatest() != null && line.getState() != ItemState.NOT_ASKED)
+            .toList();
+    LocalDate today = LocalDate.now(clock);
+    return rules.stream()
+        .flatMap(rule -> contradicted(rule, answered, today))
+        .collect(Collectors.toSet());
+  }
+
+  private static Stream<String> contradicted(
+      FactRule rule, List<SheetLine> answered, LocalDate today) {
+    List<SheetLine> asked =
+        answered.stream()
+            .filter(line -> line.getItem().getControlId().equals(rule.control()))
+            .toList();
+    if (asked.isEmpty()) {
+      return Stream.empty();
+    }
+    Fact fact = rule.on(today);
+    return asked.stream()
+        .filter(line -> fact.contradicts(line.getLatest().getValue()))
+        .map(line -> line.getItem().getId());
   }
 }

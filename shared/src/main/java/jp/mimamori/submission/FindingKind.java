@@ -22,6 +22,8 @@ public enum FindingKind {
   VENDORS_UNKNOWN(false),
   /** 記入不要, which is for those without a contract, although a vendor is registered. */
   NOT_REQUIRED_WITH_VENDOR(false),
+  /** What is kept in ledgers, contact chart, backups or plan speaks against the answer. */
+  CONTRADICTED(false),
   /** Confirmed half a year ago or longer. No rule of the form: things change. */
   CONFIRMED_LONG_AGO(false);
 

@@ -9,6 +9,7 @@ import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SubmissionState;
+import jp.mimamori.facts.ReadFacts;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
@@ -22,6 +23,7 @@ public class OpenSubmissions {
   @Inject private OpenChecklist checklist;
   @Inject private SubmissionRepository repository;
   @Inject private CurrentForms forms;
+  @Inject private ReadFacts readFacts;
   @Inject private Clock clock;
 
   /** This year's desk: the check, what was submitted, and what changed since. */
@@ -36,7 +38,8 @@ public class OpenSubmissions {
             .standing()
             .map(last -> FormChanges.between(last.forms(), forms.official(set, today)))
             .orElse(null);
-    return new SubmissionDesk(sheet, SubmissionCheck.of(set, today), submissions, changes);
+    SubmissionCheck check = SubmissionCheck.of(set, readFacts.contradicted(sheet), today);
+    return new SubmissionDesk(sheet, check, submissions, changes);
   }
 
   /**

@@ -3,6 +3,7 @@ package jp.mimamori.submission;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.ChecklistSheet;
@@ -24,7 +25,10 @@ public final class SubmissionCheck {
 
   private SubmissionCheck() {}
 
-  static SubmissionCheck of(FormSet forms, LocalDate today) {
+  /**
+   * @param contradicted ids of the items whose answer the records contradict
+   */
+  static SubmissionCheck of(FormSet forms, Set<String> contradicted, LocalDate today) {
     ChecklistSheet sheet = forms.own();
     SubmissionCheck check = new SubmissionCheck();
     if (sheet.getGate().getState() == ItemState.OPEN) {
@@ -41,6 +45,8 @@ public final class SubmissionCheck {
     if (!forms.vendors().isEmpty()) {
       check.find(FindingKind.NOT_REQUIRED_WITH_VENDOR, sheet, SubmissionCheck::isNotRequired);
     }
+    check.find(
+        FindingKind.CONTRADICTED, sheet, line -> contradicted.contains(line.getItem().getId()));
     LocalDate longAgo = today.minusMonths(LONG_AGO_MONTHS);
     check.find(
         FindingKind.CONFIRMED_LONG_AGO,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.checklist.ChecklistSheet;
@@ -43,7 +44,7 @@ public class SubmitChecklist {
     Submissions earlier = repository.of(year);
     FormSet set = forms.of(sheet, today);
     List<OfficialForm> now = forms.official(set, today);
-    refuse(!SubmissionCheck.of(set, today).isPassed(), SubmissionFault.INCOMPLETE);
+    refuse(!SubmissionCheck.of(set, Set.of(), today).isPassed(), SubmissionFault.INCOMPLETE);
     refuse(earlier.state() == SubmissionState.SUBMITTED, SubmissionFault.ALREADY_SUBMITTED);
     refuse(message == null && isUnchanged(earlier, now), SubmissionFault.NOTHING_CHANGED);
     refuse(

@@ -27,6 +27,8 @@ public enum ToDoKind {
   RENEW_EVIDENCE,
   /** 連絡体制図 was not confirmed since April, or never. */
   CONFIRM_CONTACTS,
+  /** What hangs on the wall says something else than the chart by now. */
+  PRINT_CONTACTS,
   /**
    * Nobody looked for long whether a backup is taken. About: the backup; value: its data. So below.
    */
@@ -41,6 +43,8 @@ public enum ToDoKind {
   REVIEW_PLAN,
   /** The last drill at a table is a year ago. */
   HOLD_DRILL,
+  /** BCP策定の確認表 of this year has open rows. Value: how many. */
+  ANSWER_CONTINUITY_CHECK,
   /** A vendor's answers wait to be accepted. About: the vendor; value: its name. So below. */
   ACCEPT_VENDOR_ANSWERS,
   /** The mail to a vendor could not be delivered. */
@@ -68,6 +72,8 @@ public enum ToDoKind {
   REVIEW_LOG,
   /** Value: how many. */
   REVIEW_RULES,
+  /** There are rules, and none of them speaks of passwords. */
+  WRITE_PASSWORD_RULES,
   /** The day that was set for 二要素認証 at a system. About: the system; value: its name. */
   START_SECOND_FACTOR,
   /** Systems without 二要素認証 and without a day for it. Value: how many. */

@@ -7,11 +7,22 @@ import static jp.mimamori.facts.FactStanding.UNKNOWN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jp.mimamori.backup.BackupFixture;
+import jp.mimamori.backup.BackupOverview;
+import jp.mimamori.checklist.AnswerValue;
+import jp.mimamori.contact.ChartSheet;
+import jp.mimamori.contact.ContactCategory;
+import jp.mimamori.contact.ContactFixture;
+import jp.mimamori.continuity.CheckTable;
+import jp.mimamori.continuity.ContinuityFixture;
+import jp.mimamori.ledger.LedgerKind;
+import jp.mimamori.setup.PlainAnswer;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What figures of the ledgers say to the items. */
+/** What the records say to the items. */
 class FactRulesTest {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -98,5 +109,123 @@ class FactRulesTest {
     assertThat(SecondFactorRule.judge(2, 1, 1, 1).getStanding()).isEqualTo(OPPOSED);
     assertThat(SecondFactorRule.judge(2, 1, 0, 0).getStanding()).isEqualTo(UNKNOWN);
     assertThat(RuleDocumentRule.judge(2, 1).getStanding()).isEqualTo(STALE);
+  }
+
+  @Test
+  void theSafetyManagerStandsOnTheChartOrInTheAnswersOfTheFirstHour() {
+    assertThat(SafetyManagerRule.onChart("院長 太郎", true).getStanding()).isEqualTo(SUPPORTED);
+    assertThat(SafetyManagerRule.onChart("院長 太郎", true).getSentences())
+        .containsExactly("連絡体制図に、安全管理責任者として院長 太郎さんが載っています。");
+    assertThat(SafetyManagerRule.onChart("院長 太郎", false).getStanding()).isEqualTo(STALE);
+    assertThat(SafetyManagerRule.onChart("", true).getStanding()).isEqualTo(OPPOSED);
+    assertThat(SafetyManagerRule.inSetup("院長 太郎", true, true).getStanding()).isEqualTo(SUPPORTED);
+    assertThat(SafetyManagerRule.inSetup(null, true, false).getStanding()).isEqualTo(STALE);
+    assertThat(SafetyManagerRule.inSetup(null, false, false).getStanding()).isEqualTo(UNKNOWN);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // rules, those on passwords, those that lack it, past their review
+    "0, 0, 0, 0, UNKNOWN, UNKNOWN",
+    "2, 0, 0, 0, UNKNOWN, UNKNOWN",
+    "2, 0, 1, 0, OPPOSED, OPPOSED",
+    "2, 1, 1, 1, STALE, STALE",
+    "2, 1, 1, 0, UNKNOWN, SUPPORTED",
+  })
+  void aWrittenRuleForbidsReuseAndDoesNotTellWhatIsSetAtTheSystems(
+      long documents,
+      long written,
+      long open,
+      long overdue,
+      FactStanding strength,
+      FactStanding reuse) {
+    PasswordDocuments found = new PasswordDocuments(documents, written, open, overdue);
+    assertThat(PasswordRule.judge(found, 0, 0).getStanding()).isEqualTo(strength);
+    assertThat(PasswordReuseRule.judge(found).getStanding()).isEqualTo(reuse);
+  }
+
+  @Test
+  void aSecondFactorIsToldBesideThePasswords() {
+    assertThat(PasswordRule.judge(new PasswordDocuments(1, 1, 0, 0), 2, 1).getSentences())
+        .hasSize(3)
+        .last(InstanceOfAssertFactories.STRING)
+        .contains("システム2件のうち、二要素認証を使っているものは1件");
+  }
+
+  @Test
+  void theContactChartNamesVendorMinistryAndPolice() {
+    ChartSheet whole =
+        ContactFixture.confirmed(
+            TODAY, "095-000-0001", ContactCategory.MINISTRY, ContactCategory.POLICE);
+    assertThat(ContactChartRule.judge(whole).getStanding()).isEqualTo(SUPPORTED);
+    assertThat(ContactChartRule.judge(whole).getSentences())
+        .contains("連絡体制図に、施設の中の人が1人、外部の関係機関が3か所あります。", "最後の確認は令和8年11月23日です。")
+        .anyMatch(s -> s.startsWith("まだ印刷していません"));
+    ChartSheet lacking = ContactFixture.confirmed(TODAY, null, ContactCategory.MINISTRY);
+    assertThat(ContactChartRule.judge(lacking).getStanding()).isEqualTo(OPPOSED);
+    assertThat(ContactChartRule.judge(lacking).getSentences())
+        .contains("電話番号がない、または図に載っていない連絡先：医療情報システムの事業者、警察");
+  }
+
+  @Test
+  void whoHasNoVendorNeedsNoneOnTheChart() {
+    ChartSheet unconfirmed = ContactFixture.sheet("ふじ内科医院", TODAY);
+    assertThat(ContactChartRule.judge(unconfirmed).getSentences())
+        .contains("電話番号がない、または図に載っていない連絡先：厚生労働省、警察", "4月以降、まだ確認されていません。");
+  }
+
+  @Test
+  void onlyACopyOffTheNetworkAndATriedRestoreSupportRecovery() {
+    assertThat(standing(BackupFixture.overview(TODAY))).isEqualTo(UNKNOWN);
+    assertThat(standing(BackupFixture.overview(TODAY, "レセコン"))).isEqualTo(SUPPORTED);
+    assertThat(standing(BackupFixture.single(PlainAnswer.NO, TODAY, TODAY))).isEqualTo(OPPOSED);
+    assertThat(standing(BackupFixture.single(PlainAnswer.UNKNOWN, TODAY, TODAY)))
+        .isEqualTo(UNKNOWN);
+    assertThat(standing(BackupFixture.single(PlainAnswer.YES, null, TODAY)))
+        .as("the restore was never tried")
+        .isEqualTo(STALE);
+    assertThat(standing(BackupFixture.single(PlainAnswer.YES, LONG_AGO, TODAY))).isEqualTo(STALE);
+    assertThat(standing(BackupFixture.besideAnother(TODAY))).isEqualTo(UNKNOWN);
+  }
+
+  private static FactStanding standing(BackupOverview backups) {
+    return RecoveryRule.judge(backups).getStanding();
+  }
+
+  @Test
+  void aPlanIsHeldAgainstTheCheckTable() {
+    CheckTable untouched = ContinuityFixture.table(TODAY, null, null);
+    CheckTable open = ContinuityFixture.table(TODAY, PlainAnswer.YES, null);
+    CheckTable no = ContinuityFixture.table(TODAY, PlainAnswer.YES, PlainAnswer.NO);
+    CheckTable yes = ContinuityFixture.table(TODAY, PlainAnswer.YES, PlainAnswer.YES);
+    assertThat(continuity(untouched, null)).isEqualTo(UNKNOWN);
+    assertThat(continuity(open, null)).isEqualTo(UNKNOWN);
+    assertThat(continuity(open, OCTOBER)).isEqualTo(SUPPORTED);
+    assertThat(continuity(untouched, LONG_AGO)).isEqualTo(STALE);
+    assertThat(continuity(no, OCTOBER)).isEqualTo(OPPOSED);
+    assertThat(continuity(yes, null)).isEqualTo(SUPPORTED);
+    assertThat(continuity(yes, LONG_AGO)).isEqualTo(SUPPORTED);
+    assertThat(ContinuityRule.judge(no, OCTOBER, null, TODAY).getSentences())
+        .contains("令和8年度の確認表は、2行のうち2行に回答があり、「はい」は1行です。", "確認表に「いいえ」が1行あります。")
+        .contains("計画の最後の改訂は令和8年10月3日です。", "机上訓練の記録は、まだありません。");
+  }
+
+  private static FactStanding continuity(CheckTable check, LocalDate revisedOn) {
+    return ContinuityRule.judge(check, revisedOn, null, TODAY).getStanding();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "YES, OPPOSED, true",
+    "NO, SUPPORTED, true",
+    "NOT_REQUIRED, SUPPORTED, false",
+    "YES, STALE, false",
+    "YES, UNKNOWN, false",
+    "NO, UNKNOWN, false",
+  })
+  void onlyTheOppositeIsAContradiction(
+      AnswerValue answer, FactStanding standing, boolean contradiction) {
+    assertThat(Fact.of("SYS", standing, LedgerKind.SYSTEM).contradicts(answer))
+        .isEqualTo(contradiction);
   }
 }

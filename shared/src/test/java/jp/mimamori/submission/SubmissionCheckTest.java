@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.mimamori.checklist.Answer;
 import jp.mimamori.checklist.AnswerValue;
@@ -104,15 +105,29 @@ class SubmissionCheckTest {
                 "長崎レセコン", "レセコン", ContractKind.MAINTENANCE, null, null, null, null, null, null));
     VendorSheet open =
         new VendorSheet(vendor, new ChecklistSheet(YEAR, edition, null, Map.of(), TODAY));
-    return SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(open), true), TODAY);
+    return SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(open), true), Set.of(), TODAY);
   }
 
   @Test
   void whoSaysNothingAboutVendorsIsTold() {
     answerAll(YES);
 
-    assertThat(kinds(SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(), false), TODAY)))
+    assertThat(
+            kinds(SubmissionCheck.of(new FormSet(sheet(TODAY), List.of(), false), Set.of(), TODAY)))
         .containsExactly(FindingKind.VENDORS_UNKNOWN);
+  }
+
+  @Test
+  void whatTheRecordsContradictWarnsAndDoesNotBlock() {
+    answerAll(YES);
+    FormSet forms = new FormSet(sheet(TODAY), List.of(), true);
+    SubmissionCheck check = SubmissionCheck.of(forms, Set.of(EditionFixture.PATCH), TODAY);
+
+    assertThat(kinds(check)).containsExactly(FindingKind.CONTRADICTED);
+    assertThat(check.getWarnings().get(0).getLines())
+        .extracting(line -> line.getItem().getId())
+        .containsExactly(EditionFixture.PATCH);
+    assertThat(check.isPassed()).isTrue();
   }
 
   private SubmissionCheck check() {
@@ -120,7 +135,7 @@ class SubmissionCheckTest {
   }
 
   private SubmissionCheck check(LocalDate today) {
-    return SubmissionCheck.of(new FormSet(sheet(today), List.of(), true), today);
+    return SubmissionCheck.of(new FormSet(sheet(today), List.of(), true), Set.of(), today);
   }
 
   private ChecklistSheet sheet(LocalDate today) {

@@ -134,7 +134,7 @@ class LedgersPageIT {
     assertThat(main()).contains("機器3台、うち3台に設置場所とバージョンが書かれています", "「はい」を裏付けています");
     visitor.expectAccessible();
     visitor.open("/checklist/answer.xhtml?item=R7-H-2-13");
-    assertThat(main()).contains("台帳からはわかりません", "ネットワーク機器1台のうち");
+    assertThat(main()).contains("登録した内容からはわかりません", "ネットワーク機器1台のうち");
   }
 
   private void undo() {

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SheetGroup;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.checklist.SheetSection;
+import jp.mimamori.facts.ReadFacts;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
 
@@ -18,15 +20,18 @@ import jp.mimamori.law.FiscalYear;
 public class IndexPage {
 
   @Inject private OpenChecklist checklist;
+  @Inject private ReadFacts readFacts;
 
   private String year;
   private String show;
   private Selection selection;
   private ChecklistSheet sheet;
+  private Set<String> contradicted;
 
   public void load() {
     selection = Selection.of(show);
     sheet = year == null ? checklist.current() : checklist.of(fiscalYear());
+    contradicted = readFacts.contradicted(sheet);
   }
 
   private FiscalYear fiscalYear() {
@@ -55,6 +60,11 @@ public class IndexPage {
 
   public ChecklistSheet getSheet() {
     return sheet;
+  }
+
+  /** Ids of the items whose answer the records contradict. */
+  public Set<String> getContradicted() {
+    return contradicted;
   }
 
   public Selection getSelection() {

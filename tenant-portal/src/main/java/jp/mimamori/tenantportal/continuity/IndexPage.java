@@ -3,7 +3,6 @@ package jp.mimamori.tenantportal.continuity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 import jp.mimamori.backup.BackupOverview;
 import jp.mimamori.backup.ReadBackups;
 import jp.mimamori.contact.ChartSheet;
@@ -30,14 +29,14 @@ public class IndexPage {
   private BackupOverview backups;
   private CheckTable check;
   private ContinuityPlan plan;
-  private List<Drill> drills;
+  private Drill lastDrill;
 
   public void load() {
     contacts = readContacts.chart();
     backups = readBackups.overview();
     check = answerCheck.thisYear();
     plan = keepPlan.plan().orElse(null);
-    drills = runDrill.drills();
+    lastDrill = runDrill.last().orElse(null);
   }
 
   public ChartSheet getContacts() {
@@ -59,6 +58,6 @@ public class IndexPage {
 
   /** The last drill that is over, or null. */
   public Drill getLastDrill() {
-    return drills.stream().filter(Drill::isOver).findFirst().orElse(null);
+    return lastDrill;
   }
 }

@@ -67,7 +67,8 @@ public final class ToDoLine {
       case RENEW_EVIDENCE -> "/evidence/view.xhtml?id=" + todo.getAbout();
       case ACCEPT_VENDOR_ANSWERS, REACH_VENDOR, REMIND_VENDOR, ASK_VENDOR ->
           "/vendors/view.xhtml?id=" + todo.getAbout();
-      case CONFIRM_CONTACTS -> "/contact/index.xhtml";
+      case CONFIRM_CONTACTS, PRINT_CONTACTS -> "/contact/index.xhtml";
+      case ANSWER_CONTINUITY_CHECK -> "/continuity/check.xhtml";
       case LOOK_AT_BACKUP, TEST_RESTORE, KEEP_OFFLINE_COPY, KEEP_GENERATIONS ->
           "/backup/edit.xhtml?id=" + todo.getAbout();
       case RENEW_CONTRACT -> "/vendors/edit.xhtml?id=" + todo.getAbout();
@@ -83,6 +84,7 @@ public final class ToDoLine {
       case APPLY_PATCHES -> "/ledgers/list.xhtml?kind=patch&sort=plannedOn";
       case REVIEW_LOG -> "/ledgers/list.xhtml?kind=log_review";
       case REVIEW_RULES -> "/ledgers/list.xhtml?kind=rule&sort=reviewOn";
+      case WRITE_PASSWORD_RULES -> "/ledgers/list.xhtml?kind=rule";
       case PLAN_SECOND_FACTOR -> "/ledgers/list.xhtml?kind=system";
       case ANSWER_OPEN_ITEMS -> "/checklist/index.xhtml?show=open";
     };

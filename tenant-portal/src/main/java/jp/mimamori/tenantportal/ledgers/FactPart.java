@@ -3,13 +3,12 @@ package jp.mimamori.tenantportal.ledgers;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.facts.Fact;
-import jp.mimamori.facts.FactStanding;
 import jp.mimamori.facts.ReadFacts;
+import jp.mimamori.ui.Functions;
 
-/** What the ledgers say to an item, on its page: {@code /WEB-INF/itemfacts.xhtml}. */
+/** What the records say to an item, on its page: {@code /WEB-INF/itemfacts.xhtml}. */
 @Named("ledgers_facts")
 @RequestScoped
 public class FactPart {
@@ -19,7 +18,7 @@ public class FactPart {
   private String control;
   private Fact fact;
 
-  /** Null where no ledger speaks to the item. */
+  /** Null where no record speaks to the item. */
   public Fact of(SheetLine line) {
     String asked = line.getItem().getControlId();
     if (!asked.equals(control)) {
@@ -29,11 +28,25 @@ public class FactPart {
     return fact;
   }
 
-  /** Whether はい was answered and the ledgers speak against it: shown, and nothing else. */
+  /** Whether the answer says one thing and the records another: shown, and nothing else. */
   public boolean isContradicted(SheetLine line) {
     return line.getLatest() != null
-        && line.getLatest().getValue() == AnswerValue.YES
         && of(line) != null
-        && of(line).getStanding() == FactStanding.OPPOSED;
+        && of(line).contradicts(line.getLatest().getValue());
+  }
+
+  /** The page where the fact is kept. */
+  public String page(Fact shown) {
+    return switch (shown.getOrigin()) {
+      case LEDGER -> "/ledgers/list";
+      case CONTACTS -> "/contact/index";
+      case BACKUPS -> "/backup/index";
+      case CONTINUITY -> "/continuity/index";
+    };
+  }
+
+  /** How that page is called. */
+  public String name(Fact shown) {
+    return Functions.term(shown.getLedger() == null ? shown.getOrigin() : shown.getLedger());
   }
 }
