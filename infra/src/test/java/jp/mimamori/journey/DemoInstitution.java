@@ -8,6 +8,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.TestAccount;
 import jp.mimamori.browser.Visitor;
@@ -31,6 +33,16 @@ public record DemoInstitution(long id, String name) {
        ORDER BY i.id DESC LIMIT 1
       """;
 
+  /** Tables of institutions that people write; the others follow by triggers, or are kept. */
+  private static final String OWNED =
+      """
+      SELECT c.table_name FROM information_schema.columns c
+        JOIN information_schema.columns v USING (table_schema, table_name)
+       WHERE c.table_schema = 'base' AND c.column_name = 'institution_id'
+         AND v.column_name = 'version'
+         AND c.table_name NOT IN ('institution', 'membership')
+      """;
+
   /** One that answered nothing this year, or whose answers of this year are taken away. */
   public static DemoInstitution untouched(String kind) {
     DemoInstitution institution = of(kind, "%");
@@ -48,6 +60,34 @@ public record DemoInstitution(long id, String name) {
       throw new IllegalStateException(e);
     }
     return institution;
+  }
+
+  /** One that has nothing but its name and its people, as on its first day. */
+  static DemoInstitution emptied(long id) {
+    try (Connection owner = Product.running().ownerConnection();
+        Statement statement = owner.createStatement()) {
+      statement.execute("SET FOREIGN_KEY_CHECKS = 0");
+      for (String table : owned(statement)) {
+        statement.execute("DELETE FROM " + table + " WHERE institution_id = " + id);
+      }
+      try (ResultSet found =
+          statement.executeQuery("SELECT name FROM institution WHERE institution_id = " + id)) {
+        assertThat(found.next()).isTrue();
+        return new DemoInstitution(id, found.getString(1));
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static List<String> owned(Statement statement) throws SQLException {
+    List<String> tables = new ArrayList<>();
+    try (ResultSet found = statement.executeQuery(OWNED)) {
+      while (found.next()) {
+        tables.add(found.getString(1));
+      }
+    }
+    return tables;
   }
 
   public static DemoInstitution of(String kind, String standing) {

@@ -1,2 +1,0 @@
-/** 非常時の備え in the running product. */
-package jp.mimamori.continuity;
