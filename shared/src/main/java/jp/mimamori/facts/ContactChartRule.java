@@ -1,15 +1,12 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mimamori.contact.ChartSheet;
 import jp.mimamori.contact.ContactCategory;
 import jp.mimamori.contact.OutsideBox;
-import jp.mimamori.contact.ReadContacts;
 import jp.mimamori.ui.Functions;
 
 /**
@@ -25,16 +22,14 @@ class ContactChartRule implements FactRule {
   private static final List<ContactCategory> EVERYBODYS =
       List.of(ContactCategory.MINISTRY, ContactCategory.POLICE);
 
-  @Inject private ReadContacts readContacts;
-
   @Override
   public String control() {
     return CONTROL;
   }
 
   @Override
-  public Fact on(LocalDate today) {
-    return judge(readContacts.chart());
+  public Fact on(Records records) {
+    return judge(records.chart());
   }
 
   static Fact judge(ChartSheet chart) {

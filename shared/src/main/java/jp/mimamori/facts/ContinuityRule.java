@@ -30,12 +30,12 @@ class ContinuityRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     return judge(
         answerCheck.thisYear(),
         keepPlan.plan().map(ContinuityPlan::getRevisedOn).orElse(null),
         runDrill.last().map(Drill::finishedOn).orElse(null),
-        today);
+        records.today());
   }
 
   /**

@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import jp.mimamori.ledger.LedgerKind;
 
@@ -23,7 +22,7 @@ class DisclosureRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     String ofSystems =
         "SELECT COUNT(s) FROM MedicalSystem s WHERE s.retiredOn IS NULL AND s.vendorId IS NOT NULL";
     long systems = figures.count(ofSystems, Map.of());

@@ -5,11 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.mimamori.ledger.DeviceKind;
-import jp.mimamori.ledger.Safeguard;
 
 /** Sums over the ledgers of the institution in whose name the transaction runs. */
 @ApplicationScoped
@@ -66,34 +63,5 @@ class Figures {
     TypedQuery<Long> query = em.createQuery(jpql, Long.class);
     values.forEach(query::setParameter);
     return query.getSingleResult();
-  }
-
-  /**
-   * How far a safeguard is at devices in use.
-   *
-   * @param attribute of {@code Device}
-   */
-  SafeguardCount safeguard(String attribute, DeviceKind... kinds) {
-    StringBuilder any = new StringBuilder();
-    Map<String, Object> values = new LinkedHashMap<>();
-    for (int i = 0; i < kinds.length; i++) {
-      any.append(i == 0 ? "" : " OR ").append("d.kind = :kind").append(i);
-      values.put("kind" + i, kinds[i]);
-    }
-    values.put("done", Safeguard.DONE);
-    values.put("notNeeded", Safeguard.NOT_NEEDED);
-    values.put("open", Safeguard.OPEN);
-    Row row =
-        row(
-            """
-            SELECT COUNT(d),
-                   SUM(CASE WHEN d.guard = :done OR d.guard = :notNeeded THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN d.guard = :open THEN 1 ELSE 0 END)
-              FROM Device d WHERE d.retiredOn IS NULL AND (anyKind)
-            """
-                .replace("d.guard", "d." + attribute)
-                .replace("anyKind", any),
-            values);
-    return new SafeguardCount(row.number(0), row.number(1), row.number(2));
   }
 }

@@ -1,10 +1,7 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.LedgerKind;
 
 /**
@@ -16,26 +13,21 @@ class InventoryRule implements FactRule {
 
   private static final String CONTROL = "INV";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
   }
 
   @Override
-  public Fact on(LocalDate today) {
-    Row row =
-        figures.row(
-            """
-            SELECT COUNT(d),
-                   SUM(CASE WHEN d.place IS NOT NULL AND d.software IS NOT NULL THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN d.checkedOn IS NULL THEN 1 ELSE 0 END),
-                   MIN(d.checkedOn), MAX(d.checkedOn)
-              FROM Device d WHERE d.retiredOn IS NULL
-            """,
-            Map.of());
-    return judge(row.number(0), row.number(1), row.number(2), row.day(3), row.day(4), today);
+  public Fact on(Records records) {
+    DeviceSums devices = records.devices();
+    return judge(
+        devices.count(),
+        devices.described(),
+        devices.unchecked(),
+        devices.oldestCheck(),
+        devices.latestCheck(),
+        records.today());
   }
 
   /**

@@ -26,7 +26,7 @@ class LogReviewRule implements FactRule {
   private static final long MONTHS = 12;
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     Row row =
         figures.row(
             """
@@ -34,8 +34,8 @@ class LogReviewRule implements FactRule {
                    MAX(r.reviewedOn)
               FROM AccessLogReview r WHERE r.retiredOn IS NULL AND r.reviewedOn > :since
             """,
-            Map.of("months", MONTHS, "since", today.minusYears(2)));
-    return judge(row.number(0), row.number(1), row.day(2), today);
+            Map.of("months", MONTHS, "since", records.today().minusYears(2)));
+    return judge(row.number(0), row.number(1), row.day(2), records.today());
   }
 
   /**

@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 
 /**
  * パスワードの使い回し禁止 (checklist R7, 2-⑧): a rule that is written down and not past its review forbids it.
@@ -20,8 +19,8 @@ class PasswordReuseRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
-    return judge(PasswordDocuments.in(figures, today));
+  public Fact on(Records records) {
+    return judge(PasswordDocuments.in(figures, records.today()));
   }
 
   static Fact judge(PasswordDocuments documents) {

@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.Safeguard;
@@ -25,7 +24,7 @@ class PasswordRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     Row systems =
         figures.row(
             """
@@ -33,7 +32,8 @@ class PasswordRule implements FactRule {
               FROM MedicalSystem s WHERE s.retiredOn IS NULL
             """,
             Map.of("done", Safeguard.DONE));
-    return judge(PasswordDocuments.in(figures, today), systems.number(0), systems.number(1));
+    return judge(
+        PasswordDocuments.in(figures, records.today()), systems.number(0), systems.number(1));
   }
 
   /**

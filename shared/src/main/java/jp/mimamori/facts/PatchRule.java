@@ -25,29 +25,22 @@ class PatchRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
-    Row devices =
-        figures.row(
-            """
-            SELECT COUNT(d), SUM(CASE WHEN d.patchedOn IS NOT NULL THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN d.supportEndsOn < :today THEN 1 ELSE 0 END), MIN(d.patchedOn)
-              FROM Device d WHERE d.retiredOn IS NULL
-            """,
-            Map.of("today", today));
+  public Fact on(Records records) {
     Row overdue =
         figures.row(
             """
             SELECT COUNT(p), MIN(p.plannedOn) FROM SecurityPatch p
              WHERE p.retiredOn IS NULL AND p.action = :planned AND p.plannedOn < :today
             """,
-            Map.of("planned", PatchAction.PLANNED, "today", today));
+            Map.of("planned", PatchAction.PLANNED, "today", records.today()));
+    DeviceSums devices = records.devices();
     return judge(
-        devices.number(0),
-        devices.number(1),
-        devices.number(2),
+        devices.count(),
+        devices.patched(),
+        devices.unsupported(),
         overdue.number(0),
-        devices.day(3),
-        today);
+        devices.oldestPatch(),
+        records.today());
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.ItemState;
 import jp.mimamori.checklist.SheetLine;
+import jp.mimamori.contact.ReadContacts;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.tenancy.TenantUseCase;
@@ -22,16 +23,18 @@ import jp.mimamori.tenancy.TenantUseCase;
 public class ReadFacts {
 
   @Inject @Any private Instance<FactRule> rules;
+  @Inject private Figures figures;
+  @Inject private ReadContacts readContacts;
   @Inject private Clock clock;
 
   /** Empty for a control that no record speaks to. */
   @Permitted(Permission.READ_CHECKLIST)
   public Optional<Fact> to(String control) {
-    LocalDate today = LocalDate.now(clock);
+    Records records = records();
     return rules.stream()
         .filter(rule -> rule.control().equals(control))
         .findFirst()
-        .map(rule -> rule.on(today));
+        .map(rule -> rule.on(records));
   }
 
   /**
@@ -49,14 +52,14 @@ public class ReadFacts {
         sheet.getLines().stream()
             .filter(line -> line.getLatest() != null && line.getState() != ItemState.NOT_ASKED)
             .toList();
-    LocalDate today = LocalDate.now(clock);
+    Records records = records();
     return rules.stream()
-        .flatMap(rule -> contradicted(rule, answered, today))
+        .flatMap(rule -> contradicted(rule, answered, records))
         .collect(Collectors.toSet());
   }
 
   private static Stream<String> contradicted(
-      FactRule rule, List<SheetLine> answered, LocalDate today) {
+      FactRule rule, List<SheetLine> answered, Records records) {
     List<SheetLine> asked =
         answered.stream()
             .filter(line -> line.getItem().getControlId().equals(rule.control()))
@@ -64,9 +67,13 @@ public class ReadFacts {
     if (asked.isEmpty()) {
       return Stream.empty();
     }
-    Fact fact = rule.on(today);
+    Fact fact = rule.on(records);
     return asked.stream()
         .filter(line -> fact.contradicts(line.getLatest().getValue()))
         .map(line -> line.getItem().getId());
+  }
+
+  private Records records() {
+    return new Records(figures, readContacts, LocalDate.now(clock));
   }
 }

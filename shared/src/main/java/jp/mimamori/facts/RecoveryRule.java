@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import jp.mimamori.backup.BackupOverview;
 import jp.mimamori.backup.BackupRule;
 import jp.mimamori.backup.Loss;
@@ -27,7 +26,7 @@ class RecoveryRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     return judge(readBackups.overview());
   }
 

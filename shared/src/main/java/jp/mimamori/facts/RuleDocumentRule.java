@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.LedgerKind;
@@ -21,14 +20,14 @@ class RuleDocumentRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     Row row =
         figures.row(
             """
             SELECT COUNT(r), SUM(CASE WHEN r.reviewOn < :today THEN 1 ELSE 0 END)
               FROM RuleDocument r WHERE r.retiredOn IS NULL
             """,
-            Map.of("today", today));
+            Map.of("today", records.today()));
     return judge(row.number(0), row.number(1));
   }
 

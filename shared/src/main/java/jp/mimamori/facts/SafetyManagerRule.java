@@ -2,13 +2,11 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
 import jp.mimamori.contact.ChartSheet;
 import jp.mimamori.contact.ContactPerson;
 import jp.mimamori.contact.ContactRole;
-import jp.mimamori.contact.ReadContacts;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.setup.PlainAnswer;
@@ -22,7 +20,6 @@ class SafetyManagerRule implements FactRule {
 
   private static final String CONTROL = "ORG";
 
-  @Inject private ReadContacts readContacts;
   @Inject private Figures figures;
 
   @Override
@@ -31,8 +28,8 @@ class SafetyManagerRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
-    ChartSheet chart = readContacts.chart();
+  public Fact on(Records records) {
+    ChartSheet chart = records.chart();
     String named =
         chart.holding(ContactRole.SAFETY_MANAGER).stream()
             .map(ContactPerson::getName)
@@ -51,7 +48,7 @@ class SafetyManagerRule implements FactRule {
                 "yes",
                 PlainAnswer.YES,
                 "since",
-                today.minusYears(1).atStartOfDay(JapanTime.ZONE).toInstant()));
+                records.today().minusYears(1).atStartOfDay(JapanTime.ZONE).toInstant()));
     return inSetup((String) told.value(0), told.number(1) > 0, told.number(2) > 0);
   }
 

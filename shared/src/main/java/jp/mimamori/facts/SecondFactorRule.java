@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.LedgerKind;
@@ -22,7 +21,7 @@ class SecondFactorRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     Row row =
         figures.row(
             """

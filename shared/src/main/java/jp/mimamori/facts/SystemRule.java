@@ -2,7 +2,6 @@ package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.Map;
 import jp.mimamori.ledger.LedgerKind;
 
@@ -20,7 +19,7 @@ class SystemRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     return judge(
         figures.count("SELECT COUNT(s) FROM MedicalSystem s WHERE s.retiredOn IS NULL", Map.of()));
   }

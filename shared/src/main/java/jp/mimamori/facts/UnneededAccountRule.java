@@ -25,7 +25,7 @@ class UnneededAccountRule implements FactRule {
   }
 
   @Override
-  public Fact on(LocalDate today) {
+  public Fact on(Records records) {
     Row row =
         figures.row(
             """
@@ -33,8 +33,8 @@ class UnneededAccountRule implements FactRule {
                    SUM(CASE WHEN a.checkedOn IS NULL THEN 1 ELSE 0 END), MIN(a.checkedOn)
               FROM Account a WHERE a.retiredOn IS NULL AND a.state = :active
             """,
-            Map.of("today", today, "active", AccountState.ACTIVE));
-    return judge(row.number(0), row.number(1), row.number(2), row.day(3), today);
+            Map.of("today", records.today(), "active", AccountState.ACTIVE));
+    return judge(row.number(0), row.number(1), row.number(2), row.day(3), records.today());
   }
 
   /**
