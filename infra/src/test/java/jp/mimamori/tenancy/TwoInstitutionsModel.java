@@ -75,11 +75,17 @@ final class TwoInstitutionsModel {
 
   private boolean add(long actor, ClassDescriptor kind, Map<Long, String> own) {
     Map<String, Object> row = siege.samples.row(Samples.table(kind), actor);
-    int added =
-        siege.walled.as(
-            actor,
-            entities ->
-                new Sql(entities.unwrap(Connection.class)).insert(Samples.table(kind), row));
+    int added;
+    try {
+      added =
+          siege.walled.as(
+              actor,
+              entities ->
+                  new Sql(entities.unwrap(Connection.class)).insert(Samples.table(kind), row));
+    } catch (RuntimeException e) {
+      // by a row of its own, since every unique key starts with the institution
+      return Sql.Refused.codeOf(e) == Sql.Refused.DUPLICATE;
+    }
     String column = text(kind).getField().getName().toLowerCase(Locale.ROOT);
     own.put((Long) row.get("id"), (String) row.get(column));
     return added == 1;

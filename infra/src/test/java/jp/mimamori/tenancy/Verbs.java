@@ -296,12 +296,22 @@ final class Verbs {
     return replace(entities, target, row) > 0;
   }
 
-  /** Would delete the target if its id alone were a key. */
+  /** Would delete the target if its id alone were a key; rows of its own it may displace. */
   private static boolean sqlReplaceByOwn(EntityManager entities, Target target) {
     entities.getTransaction().setRollbackOnly();
     Map<String, Object> row = target.samples().row(target.table(), target.attacker());
-    int rows = replace(entities, target, with(row, "id", target.id()));
-    return rows > 1;
+    long before = attackersOtherRows(entities, target);
+    int affected = replace(entities, target, with(row, "id", target.id()));
+    long displaced = before - attackersOtherRows(entities, target);
+    return affected - 1 > displaced;
+  }
+
+  private static long attackersOtherRows(EntityManager entities, Target target) {
+    return sql(entities)
+        .number(
+            "SELECT COUNT(*) FROM " + target.table() + " WHERE institution_id = ? AND id <> ?",
+            target.attacker(),
+            target.id());
   }
 
   private static int replace(EntityManager entities, Target target, Map<String, Object> row) {
