@@ -224,6 +224,7 @@ class CanaryCrawlIT {
         .map(page -> "/vendors/" + page + "?id=" + vendor.id())
         .forEach(starts::add);
     starts.add("/checklist/form.pdf?vendor=" + vendor.id());
+    starts.add("/responsibility/edit.xhtml?id=" + vendor.id());
     Stream.of("accept.xhtml", "link.xhtml", "revoke.xhtml", "remind.xhtml")
         .map(page -> "/vendors/" + page + "?id=" + vendor.requestId())
         .forEach(starts::add);

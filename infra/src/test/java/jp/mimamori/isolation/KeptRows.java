@@ -55,6 +55,8 @@ final class KeptRows implements AutoCloseable {
           "drill",
           "drill_note",
           "calendar_reader",
+          "agreement",
+          "agreed_duty",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

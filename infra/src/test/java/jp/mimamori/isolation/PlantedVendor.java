@@ -40,6 +40,12 @@ record PlantedVendor(long id, long requestId) {
                'RELEASED', '{"answeredBy":"%5$s","confirmedOn":"R8.4.1","items":{}}', %6$s, UTC_TIMESTAMP(), '%5$s', '%5$s')
         """
             .formatted(institution, id + 1, id, year, text, account));
+    rows.execute(
+        "INSERT INTO agreement VALUES (%d, %d, 1, %d, '%s', NULL, '2026-01-01', '%4$s')"
+            .formatted(institution, id + 2, id, closed));
+    rows.execute(
+        "INSERT INTO agreed_duty VALUES (%d, %d, 1, %d, 'AUDIT', 'BOTH', '%s')"
+            .formatted(institution, id + 3, id + 2, closed));
     return new PlantedVendor(id, id + 1);
   }
 }

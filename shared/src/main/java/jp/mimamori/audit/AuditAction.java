@@ -33,6 +33,8 @@ public enum AuditAction {
   RETIRE_VENDOR,
   /** 契約している事業者はない, or no longer so. */
   DECLARE_WITHOUT_VENDOR,
+  /** 責任分界 with a vendor was written down. */
+  KEEP_RESPONSIBILITY,
   REQUEST_VENDOR_FORM,
   /** A further link was made, to hand it over. */
   MAKE_VENDOR_LINK,

@@ -55,6 +55,8 @@ public enum ToDoKind {
   ASK_VENDOR,
   /** A contract ends, or has ended. */
   RENEW_CONTRACT,
+  /** Duties are not shared out with a vendor yet. Values: its name, how many duties. */
+  AGREE_ON_DUTIES,
   /** Accounts of people who leave or have left. Value: how many. */
   CLOSE_ACCOUNTS,
   /** Support of devices ends or has ended. Value: how many. */

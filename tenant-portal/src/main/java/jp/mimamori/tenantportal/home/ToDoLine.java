@@ -69,6 +69,7 @@ public final class ToDoLine {
           "/vendors/view.xhtml?id=" + todo.getAbout();
       case CONFIRM_CONTACTS, PRINT_CONTACTS -> "/contact/index.xhtml";
       case ANSWER_CONTINUITY_CHECK -> "/continuity/check.xhtml";
+      case AGREE_ON_DUTIES -> "/responsibility/edit.xhtml?id=" + todo.getAbout();
       case LOOK_AT_BACKUP, TEST_RESTORE, KEEP_OFFLINE_COPY, KEEP_GENERATIONS ->
           "/backup/edit.xhtml?id=" + todo.getAbout();
       case RENEW_CONTRACT -> "/vendors/edit.xhtml?id=" + todo.getAbout();
