@@ -94,6 +94,7 @@ final class Canaries implements AutoCloseable {
     ledgers.put(institution, PlantedLedger.in(rows, institution, CLOSED + marker));
     long account = institution == FUJI ? VENDOR : institution == MIDORI ? OTHER_VENDOR : 0;
     vendors.put(institution, PlantedVendor.in(rows, institution, marker, CLOSED + marker, account));
+    PlantedPacket.in(rows, institution, CLOSED + marker);
     PlantedSubmission.in(rows, institution, marker);
     feeds.put(institution, PlantedFeed.in(rows, institution));
     inspections.put(

@@ -57,6 +57,9 @@ final class KeptRows implements AutoCloseable {
           "calendar_reader",
           "agreement",
           "agreed_duty",
+          "packet",
+          "packet_file",
+          "packet_chunk",
           // last: what the health center said is mailed when it is put back, too
           "outgoing_mail");
 

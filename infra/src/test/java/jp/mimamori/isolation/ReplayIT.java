@@ -141,6 +141,9 @@ class ReplayIT {
             "/continuity/check.xhtml",
             "/continuity/plan.xhtml",
             "/continuity/plan.pdf",
+            "/packet/index.xhtml",
+            "/packet/packet.pdf",
+            "/packet/packet.zip",
             "/audit/index.xhtml");
     List<String> before = rows.of(FUJI);
     List<String> own = rows.of(MIDORI);

@@ -41,6 +41,7 @@ import jp.mimamori.edition.DraftRow;
 import jp.mimamori.edition.EditionDraft;
 import jp.mimamori.edition.Publication;
 import jp.mimamori.identity.Assignment;
+import jp.mimamori.identity.Deputy;
 import jp.mimamori.identity.MyMembership;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.inspection.Inspection;
@@ -59,6 +60,8 @@ import jp.mimamori.organization.Prefecture;
 import jp.mimamori.oversight.ContactNote;
 import jp.mimamori.oversight.OfficerAct;
 import jp.mimamori.oversight.SavedList;
+import jp.mimamori.packet.DuePacket;
+import jp.mimamori.packet.MakePackets;
 import jp.mimamori.registry.RegistryEntry;
 import jp.mimamori.registry.RegistryUpdate;
 import jp.mimamori.tenancy.Ids;
@@ -124,9 +127,10 @@ class ArchitectureTest {
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen
           MyMembership.class,
-          // views that show the mail job what waits, and the holder of a link or code where it
+          // views that show a job what waits, and the holder of a link or code where it
           // leads
           DueMail.class,
+          DuePacket.class,
           HeldLink.class,
           HeldInvitation.class,
           HeldCalendar.class,
@@ -270,12 +274,24 @@ class ArchitectureTest {
 
   private static boolean isUnattended(JavaClass type) {
     return type.isEquivalentTo(SendDueMail.class)
+        || type.isEquivalentTo(MakePackets.class)
         || type.isEquivalentTo(AnswerByLink.class)
         || type.isEquivalentTo(ReadFeed.class)
         || type.isEquivalentTo(StopDigest.class)
         || type.isEquivalentTo(AnswerAddressed.class)
         || type.isEquivalentTo(AcceptInvitation.class);
   }
+
+  @ArchTest
+  static final ArchRule oneGoesOnInSomebodysName =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("jp.mimamori.identity..")
+          .and(describe("are not listed", type -> !type.isEquivalentTo(MakePackets.class)))
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Deputy.class)
+          .because("it acts for a person who is not there");
 
   @ArchTest
   static final ArchRule featuresAreFreeOfCycles =

@@ -40,6 +40,7 @@ class WallsIT {
           "held_calendar",
           "held_digest",
           "due_mail",
+          "due_packet",
           "addressed_request",
           "vendor_act");
 

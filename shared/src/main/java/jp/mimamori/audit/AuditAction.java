@@ -119,6 +119,10 @@ public enum AuditAction {
   /** The weekly mail of what is due. */
   BEGIN_DIGEST,
   STOP_DIGEST,
+  /** 検査に持っていくもの was asked for. */
+  ORDER_PACKET,
+  /** It was downloaded. */
+  FETCH_PACKET,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

@@ -33,12 +33,22 @@ final class PlanOutline {
     this.facts = facts;
   }
 
+  /** The plan with the check table behind it. */
   static List<PlanPart> of(PlanFacts facts) {
+    return Stream.of(planOf(facts), checkTableOf(facts)).flatMap(List::stream).toList();
+  }
+
+  static List<PlanPart> planOf(PlanFacts facts) {
     PlanOutline outline = new PlanOutline(facts);
     outline.general();
     outline.inPeace();
     outline.inEmergency();
     outline.afterwards();
+    return List.copyOf(outline.parts);
+  }
+
+  static List<PlanPart> checkTableOf(PlanFacts facts) {
+    PlanOutline outline = new PlanOutline(facts);
     outline.checkTable();
     return List.copyOf(outline.parts);
   }

@@ -9,16 +9,33 @@ import jp.mimamori.print.A4Document;
 import jp.mimamori.print.Element;
 import jp.mimamori.print.Markup;
 
-/** The plan as a PDF file. */
+/** The plan and the check table as PDF files. */
 public final class PlanPdf {
 
   private PlanPdf() {}
 
+  /** Both in one. */
   public static byte[] print(PlanFacts facts) {
+    return withTitle(facts, PlanOutline.of(facts));
+  }
+
+  public static byte[] printPlan(PlanFacts facts) {
+    return withTitle(facts, PlanOutline.planOf(facts));
+  }
+
+  public static byte[] printCheckTable(PlanFacts facts) {
+    return document(facts, new ArrayList<>(), PlanOutline.checkTableOf(facts));
+  }
+
+  private static byte[] withTitle(PlanFacts facts, List<PlanPart> parts) {
     List<Markup> body = new ArrayList<>();
     body.add(element("h1").holding(PlanOutline.title()));
     body.add(element("p", "revision").holding(PlanOutline.revision(facts)));
-    PlanOutline.of(facts).forEach(part -> body.add(markup(part)));
+    return document(facts, body, parts);
+  }
+
+  private static byte[] document(PlanFacts facts, List<Markup> body, List<PlanPart> parts) {
+    parts.forEach(part -> body.add(markup(part)));
     return new A4Document(
             PlanOutline.title() + " " + facts.institutionName(),
             "continuity.css",

@@ -23,6 +23,9 @@ public class OpenEvidence {
   /** More proposals of earlier years are found in the list of all. */
   private static final int PROPOSALS = 10;
 
+  /** More than any institution shows at an inspection. */
+  private static final int ALL = 1000;
+
   @Inject private EvidenceRepository evidences;
   @Inject private OpenChecklist checklist;
   @Inject private FileStore files;
@@ -37,6 +40,12 @@ public class OpenEvidence {
     List<EvidenceVersion> found =
         evidences.newestFirst(filter, text, before, EvidenceList.LENGTH + 1, today());
     return new EvidenceList(rows(found), before != null);
+  }
+
+  /** Everything that is not retired, newest first. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public List<EvidenceRow> all() {
+    return rows(evidences.newestFirst(EvidenceFilter.CURRENT, null, null, ALL, today()));
   }
 
   /**

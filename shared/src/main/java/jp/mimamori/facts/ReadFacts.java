@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +36,13 @@ public class ReadFacts {
         .filter(rule -> rule.control().equals(control))
         .findFirst()
         .map(rule -> rule.on(records));
+  }
+
+  /** What the records say, by control. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Map<String, Fact> all() {
+    Records records = records();
+    return rules.stream().collect(Collectors.toMap(FactRule::control, rule -> rule.on(records)));
   }
 
   /**

@@ -127,6 +127,11 @@ public class CurrentTenant implements TenantSource {
     return new Actor(user.sub(), membership.getPersonName(), membership.getRole().name());
   }
 
+  /** Whether the person proved who they are by a second factor as well. */
+  public boolean bySecondFactor() {
+    return user.bySecondFactor();
+  }
+
   /** Whether the role held here allows it; for what a page offers, the use cases ask themselves. */
   public boolean allows(Permission permission) {
     return membership().filter(m -> m.getRole().allows(permission)).isPresent();

@@ -12,6 +12,16 @@ public class CurrentUser implements PersonSource {
 
   @Inject private SignedIn signedIn;
 
+  private Deputized deputized;
+
+  /** A person for whom a background job goes on: nobody is at a browser then. */
+  private record Deputized(String sub, boolean bySecondFactor) {}
+
+  /** For the rest of this request scope; see {@link Deputy}. */
+  void standIn(String sub, boolean bySecondFactor) {
+    deputized = new Deputized(sub, bySecondFactor);
+  }
+
   /**
    * Subject of the identity provider.
    *
@@ -23,11 +33,17 @@ public class CurrentUser implements PersonSource {
 
   /** Whether the person proved who they are by a second factor as well. */
   boolean bySecondFactor() {
+    if (deputized != null) {
+      return deputized.bySecondFactor();
+    }
     return signedIn.present() && signedIn.bySecondFactor();
   }
 
   @Override
   public Optional<String> currentPerson() {
+    if (deputized != null) {
+      return Optional.of(deputized.sub());
+    }
     return signedIn.present() ? Optional.of(signedIn.sub()) : Optional.empty();
   }
 }

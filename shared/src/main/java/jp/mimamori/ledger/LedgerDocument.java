@@ -35,8 +35,25 @@ final class LedgerDocument {
   }
 
   byte[] print(List<LedgerEntry> entries, Names names) {
+    String head = fill("printed", Functions.term(kind), Wareki.date(today), entries.size());
+    return print(head, entries, names);
+  }
+
+  /**
+   * A part of a long ledger.
+   *
+   * @param first number of its first entry, from 1
+   * @param all entries of the whole ledger
+   */
+  byte[] printPart(List<LedgerEntry> entries, Names names, long first, long all) {
+    long last = first + entries.size() - 1;
+    String head = fill("printedPart", Functions.term(kind), Wareki.date(today), all, first, last);
+    return print(head, entries, names);
+  }
+
+  private byte[] print(String headline, List<LedgerEntry> entries, Names names) {
     String word = Functions.term(kind);
-    Element head = element("h1").holding(fill("printed", word, Wareki.date(today), entries.size()));
+    Element head = element("h1").holding(headline);
     return new A4Document(
             word + " " + institution,
             "ledger.css",

@@ -87,7 +87,11 @@ public record A4Document(String title, String styles, Markup foot, Markup body) 
   }
 
   private static FSSupplier<InputStream> font(String name) {
-    return () -> A4Document.class.getResourceAsStream("/fonts/" + name + ".ttf");
+    return () -> fontFile(name);
+  }
+
+  static InputStream fontFile(String name) {
+    return A4Document.class.getResourceAsStream("/fonts/" + name + ".ttf");
   }
 
   private static String resource(String name) {

@@ -18,8 +18,13 @@ public final class Attachment {
    */
   public static void announce(
       HttpServletResponse response, String fileName, String mediaType, long size) {
-    response.setContentType(mediaType);
+    announce(response, fileName, mediaType);
     response.setContentLengthLong(size);
+  }
+
+  /** The same for a content whose size shows only while it is written. */
+  public static void announce(HttpServletResponse response, String fileName, String mediaType) {
+    response.setContentType(mediaType);
     response.setHeader("Content-Disposition", disposition(fileName));
     response.setHeader(SecurityHeaders.CSP, "sandbox; default-src 'none'");
     response.setHeader("X-Content-Type-Options", "nosniff");

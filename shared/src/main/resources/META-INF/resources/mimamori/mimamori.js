@@ -76,6 +76,24 @@
     });
   }
 
+  /** Shows how work goes on that nobody has to wait for: data-renew="seconds", until the page says it is over. */
+  function follow(part) {
+    setTimeout(async () => {
+      const answer = await fetch(location.href).catch(() => null);
+      const html = answer?.ok && !answer.redirected ? await answer.text() : null;
+      const fresh = html && new DOMParser().parseFromString(html, "text/html").getElementById(part.id);
+      if (fresh && !fresh.dataset.renew) {
+        location.reload();
+        return;
+      }
+      if (fresh) {
+        part.replaceChildren(...fresh.childNodes);
+      }
+      follow(part);
+    }, part.dataset.renew * 1000);
+  }
+
+  document.querySelectorAll("[data-renew]:not([data-renew=''])").forEach(follow);
   document.querySelectorAll("[data-max-megabytes]").forEach(watchSize);
   document.querySelectorAll("[data-date]").forEach(offerDates);
   document.querySelectorAll("[data-only-with]").forEach(followChoice);

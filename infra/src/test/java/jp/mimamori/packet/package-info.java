@@ -1,0 +1,2 @@
+/** 検査に持っていくもの, made in the running product. */
+package jp.mimamori.packet;

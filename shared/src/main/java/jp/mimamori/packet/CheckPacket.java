@@ -1,0 +1,91 @@
+package jp.mimamori.packet;
+
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.mimamori.backup.ReadBackups;
+import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.checklist.Progress;
+import jp.mimamori.checklist.Standing;
+import jp.mimamori.contact.ChartSheet;
+import jp.mimamori.contact.ReadContacts;
+import jp.mimamori.continuity.AnswerCheck;
+import jp.mimamori.continuity.KeepPlan;
+import jp.mimamori.evidence.EvidenceRow;
+import jp.mimamori.evidence.Expiry;
+import jp.mimamori.evidence.OpenEvidence;
+import jp.mimamori.facts.Fact;
+import jp.mimamori.facts.ReadFacts;
+import jp.mimamori.identity.Permission;
+import jp.mimamori.identity.Permitted;
+import jp.mimamori.ledger.LedgerCount;
+import jp.mimamori.ledger.LedgerKind;
+import jp.mimamori.ledger.ReadLedger;
+import jp.mimamori.organization.InstitutionRepository;
+import jp.mimamori.responsibility.KeepAgreement;
+import jp.mimamori.tenancy.TenantUseCase;
+import jp.mimamori.vendorform.ReadVendorForms;
+import jp.mimamori.vendorform.VendorForms;
+
+/** Looks through everything that an inspection asks for. */
+@TenantUseCase
+public class CheckPacket {
+
+  @Inject private InstitutionRepository institutions;
+  @Inject private OpenChecklist openChecklist;
+  @Inject private ReadVendorForms readVendorForms;
+  @Inject private KeepAgreement keepAgreement;
+  @Inject private ReadContacts readContacts;
+  @Inject private ReadLedger readLedger;
+  @Inject private ReadFacts readFacts;
+  @Inject private ReadBackups readBackups;
+  @Inject private AnswerCheck answerCheck;
+  @Inject private KeepPlan keepPlan;
+  @Inject private OpenEvidence openEvidence;
+  @Inject private Clock clock;
+
+  @Permitted(Permission.READ_CHECKLIST)
+  public PacketContents contents() {
+    LocalDate today = LocalDate.now(clock);
+    Progress progress = openChecklist.current().getProgress();
+    ChartSheet contacts = readContacts.chart();
+    List<EvidenceRow> evidences = openEvidence.all();
+    List<PacketLine> lines = new ArrayList<>();
+    lines.add(PacketRules.ownForm(progress));
+    VendorForms forms = readVendorForms.thisYear();
+    lines.add(PacketRules.vendorForms(forms));
+    lines.add(PacketRules.responsibility(keepAgreement.all(), forms.isWithoutVendor()));
+    lines.add(PacketRules.chart(contacts));
+    lines.add(PacketRules.firstContact(contacts));
+    addLedgers(lines);
+    lines.add(PacketRules.backup(readBackups.overview()));
+    lines.add(PacketRules.checkTable(answerCheck.thisYear()));
+    lines.add(PacketRules.plan(keepPlan.plan().orElse(null), today));
+    lines.add(
+        PacketRules.evidence(
+            evidences.size(),
+            evidences.stream().filter(e -> e.getExpiry() == Expiry.EXPIRED).count()));
+    boolean noSystem = progress.getStanding() == Standing.NO_SYSTEM;
+    return new PacketContents(
+        institutions.own(),
+        today,
+        noSystem ? lines.stream().map(PacketLine::withoutSystem).toList() : lines);
+  }
+
+  private void addLedgers(List<PacketLine> lines) {
+    Map<LedgerKind, Long> entries =
+        readLedger.overview().stream()
+            .collect(Collectors.toMap(LedgerCount::getKind, LedgerCount::getEntries));
+    Map<String, Fact> facts = readFacts.all();
+    for (PacketPart part : PacketPart.values()) {
+      if (part.getLedger() != null) {
+        Fact fact = part.control().map(facts::get).orElse(null);
+        lines.add(PacketRules.ledger(part, entries.get(part.getLedger()), fact));
+      }
+    }
+  }
+}
