@@ -57,6 +57,7 @@ final class KeptRows implements AutoCloseable {
           "calendar_reader",
           "agreement",
           "agreed_duty",
+          "management_report",
           "packet",
           "packet_file",
           "packet_chunk",

@@ -33,6 +33,9 @@ record PlantedEvidence(long id, long versionId) {
             .formatted(institution, id + 3, id + 2, id, text, text));
     use(rows, institution, id + 4, id + 2, year, "R7-H-2-1");
     use(rows, institution, id + 5, id + 2, year - 1, "R7-H-1-1");
+    rows.execute(
+        "INSERT INTO management_report VALUES (%d, %d, 1, %d, '2026-01-01', '%s', '%4$s', %d, '2026-01-01', '%4$s')"
+            .formatted(institution, id + 6, year, text, id + 2));
     return new PlantedEvidence(id + 2, id + 3);
   }
 

@@ -141,6 +141,8 @@ class ReplayIT {
             "/continuity/check.xhtml",
             "/continuity/plan.xhtml",
             "/continuity/plan.pdf",
+            "/report/index.xhtml",
+            "/report/report.pdf",
             "/packet/index.xhtml",
             "/packet/packet.pdf",
             "/packet/packet.zip",

@@ -559,7 +559,8 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"submission", "submission_withdrawal", "corrective_action"})
+  @ValueSource(
+      strings = {"submission", "submission_withdrawal", "corrective_action", "management_report"})
   void whatWasSubmittedStays(String table) {
     seal(portal, mine);
     assertThat(portal.error("UPDATE " + table + " SET version = version")).isEqualTo(NO_RIGHT);

@@ -123,6 +123,8 @@ public enum AuditAction {
   ORDER_PACKET,
   /** It was downloaded. */
   FETCH_PACKET,
+  /** That the management heard a report. */
+  KEEP_REPORT,
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,

@@ -1,0 +1,2 @@
+/** 経営層への報告. */
+package jp.mimamori.tenantportal.report;
