@@ -30,6 +30,7 @@ import jp.mimamori.infra.launch.StackOptions;
 import jp.mimamori.infra.launch.StoredDatabase;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
+import jp.mimamori.tenancy.Ids;
 
 /** Behind {@code infra/bench}: starts the product with a country in it and measures. */
 public final class Bench {
@@ -68,12 +69,14 @@ public final class Bench {
   private void run() throws Exception {
     StackOptions free = StackOptions.onFreePorts(options.data());
     try (Stack started =
-        Stack.start(new StackOptions(free.ports(), options.data(), true, false), out)) {
+        Stack.start(new StackOptions(free.ports(), options.data(), !options.again(), false), out)) {
       stack = started;
       try (Connection connection = started.ownerConnection();
           StoredDatabase database = StoredDatabase.open(options.data())) {
         owner = connection;
-        makeCountry();
+        if (!options.again()) {
+          makeCountry();
+        }
         signIn();
         Officers officers = new Officers(officerSession, owner, officer.person().sub());
         warmUp(officers);
@@ -111,7 +114,7 @@ public final class Bench {
             .findFirst()
             .orElseThrow();
     insert(
-        "INSERT INTO assignment (id, version, person_sub, person_name, role, prefecture_code, valid_from)"
+        "REPLACE INTO assignment (id, version, person_sub, person_name, role, prefecture_code, valid_from)"
             + " VALUES (1, 1, ?, '県 担当', 'OFFICER', '42', '2020-04-01')",
         officer.person().sub());
     officerSession =
@@ -131,7 +134,7 @@ public final class Bench {
     Account account =
         stack.add(
             new Person(
-                "bench" + institution,
+                "bench" + Ids.next(),
                 UUID.randomUUID().toString(),
                 "計測 太郎",
                 "bench" + institution + "@example.jp",
@@ -142,7 +145,7 @@ public final class Bench {
         "INSERT INTO membership (institution_id, id, version, person_sub, person_name, role, valid_from)"
             + " VALUES (?, ?, 1, ?, '計測 太郎', 'STAFF', '2020-04-01')",
         institution,
-        institution,
+        Ids.next(),
         account.person().sub());
     return account;
   }
@@ -192,13 +195,15 @@ public final class Bench {
     return items;
   }
 
+  /** Long enough for the servers to compile what they run most. */
   private void warmUp(Officers officers) throws Exception {
     officers.takePrefecture("42");
     Random random = new Random(3);
-    for (int i = 0; i < PREPARED * 10; i++) {
+    int pages = options.quick() ? PREPARED * 10 : PREPARED * 100;
+    for (int i = 0; i < pages; i++) {
       officerSession.get(officers.anyPage(random));
     }
-    for (int i = 0; i < PREPARED * 5; i++) {
+    for (int i = 0; i < pages / 2; i++) {
       AnsweringPerson person = people.get(i % people.size());
       person.open();
       person.answer();

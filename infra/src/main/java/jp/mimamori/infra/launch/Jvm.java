@@ -13,6 +13,13 @@ final class Jvm {
   static final List<String> QUICK_START =
       List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError");
 
+  /** Of a portal: as deployed where {@code mimamori.portals=lasting}, else for a quick start. */
+  static List<String> ofPortals() {
+    return "lasting".equals(System.getProperty("mimamori.portals"))
+        ? List.of("-XX:+ExitOnOutOfMemoryError")
+        : QUICK_START;
+  }
+
   private Jvm() {}
 
   static String java() {
