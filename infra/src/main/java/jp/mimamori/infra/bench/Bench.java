@@ -131,13 +131,14 @@ public final class Bench {
   }
 
   private Account addPerson(long institution) throws Exception {
+    String name = "bench" + Ids.next();
     Account account =
         stack.add(
             new Person(
-                "bench" + Ids.next(),
+                name,
                 UUID.randomUUID().toString(),
                 "計測 太郎",
-                "bench" + institution + "@example.jp",
+                name + "@example.jp",
                 "tenant",
                 "STAFF",
                 ""));
