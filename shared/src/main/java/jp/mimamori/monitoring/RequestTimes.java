@@ -1,6 +1,7 @@
 package jp.mimamori.monitoring;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.math.BigDecimal;
 import java.util.StringJoiner;
 
 /** How long the use cases of a request took, each with its transaction. */
@@ -10,7 +11,12 @@ class RequestTimes {
   private final StringJoiner measured = new StringJoiner(", ");
 
   void add(String name, long nanos) {
-    measured.add("%s;dur=%.3f".formatted(name, nanos / 1e6));
+    measured.add(name + ";dur=" + millis(nanos));
+  }
+
+  /** Milliseconds with three places. */
+  static String millis(long nanos) {
+    return BigDecimal.valueOf(nanos / 1000, 3).toPlainString();
   }
 
   /** In the form of the {@code Server-Timing} header. */

@@ -51,7 +51,7 @@ public class ServerTimingFilter extends HttpFilter {
     void tell() {
       if (!isCommitted()) {
         long nanos = System.nanoTime() - begin;
-        setHeader("Server-Timing", "total;dur=%.3f, %s".formatted(nanos / 1e6, times));
+        setHeader("Server-Timing", "total;dur=" + RequestTimes.millis(nanos) + ", " + times);
       }
     }
 

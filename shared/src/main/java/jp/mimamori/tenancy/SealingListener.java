@@ -35,7 +35,7 @@ public class SealingListener extends SessionEventAdapter {
             .getOptionalValue("tenancy.seal-key", String.class)
             .map(ConnectionSeal::new)
             .orElse(null),
-        () -> CDI.current().select(TenantContext.class).get().speaker());
+        new SpeakerOfContext());
   }
 
   SealingListener(ConnectionSeal seal, Supplier<Speaker> current) {
@@ -71,5 +71,19 @@ public class SealingListener extends SessionEventAdapter {
       set.execute();
     }
     sealed.put(physical, speaker);
+  }
+
+  /** Finds the application's context once: {@code CDI.current()} walks the stack each time. */
+  private static final class SpeakerOfContext implements Supplier<Speaker> {
+
+    private volatile TenantContext context;
+
+    @Override
+    public Speaker get() {
+      if (context == null) {
+        context = CDI.current().select(TenantContext.class).get();
+      }
+      return context.speaker();
+    }
   }
 }
