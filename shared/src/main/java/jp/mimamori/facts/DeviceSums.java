@@ -15,7 +15,8 @@ import jp.mimamori.ledger.Safeguard;
  * @param described with place and version
  * @param unchecked that nobody ever compared with what is there
  * @param oldestCheck null where none was compared
- * @param maintained from outside by a vendor; unmaintained known not to be
+ * @param maintained from outside by a vendor
+ * @param unmaintained known not to be
  * @param patched with a day of the last update
  * @param unsupported past the end of support
  * @param oldestPatch null where there is none
