@@ -51,6 +51,7 @@ final class Canaries implements AutoCloseable {
   private final Map<Long, PlantedInspection> inspections = new TreeMap<>();
   private final Map<Long, PlantedLedger> ledgers = new TreeMap<>();
   private final Map<Long, String> feeds = new TreeMap<>();
+  private final Map<Long, PlantedAdvisory> advisories = new TreeMap<>();
   private final KeptRows rows;
 
   private Canaries(KeptRows rows) {
@@ -97,6 +98,7 @@ final class Canaries implements AutoCloseable {
     PlantedPacket.in(rows, institution, CLOSED + marker);
     PlantedSubmission.in(rows, institution, marker);
     feeds.put(institution, PlantedFeed.in(rows, institution));
+    advisories.put(institution, PlantedAdvisory.in(rows, institution, marker));
     inspections.put(
         institution, PlantedInspection.in(rows, institution, marker, OFFICES_OWN + marker));
   }
@@ -108,6 +110,10 @@ final class Canaries implements AutoCloseable {
 
   PlantedInspection inspectionOf(long institution) {
     return inspections.get(institution);
+  }
+
+  PlantedAdvisory advisoryOf(long institution) {
+    return advisories.get(institution);
   }
 
   PlantedVendor vendorOf(long institution) {

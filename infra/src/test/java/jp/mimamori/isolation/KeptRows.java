@@ -50,6 +50,8 @@ final class KeptRows implements AutoCloseable {
           "inspection_result",
           "corrective_action",
           "corrective_review",
+          "advisory_match",
+          "acknowledgement",
           "bcp_check_answer",
           "continuity_plan",
           "drill",

@@ -138,6 +138,8 @@ class ReplayIT {
             "/calendar/index.xhtml",
             "/calendar/feed.xhtml",
             "/calendar/digest.xhtml",
+            "/notice/index.xhtml",
+            "/notice/view.xhtml?id=" + canaries.advisoryOf(FUJI).id(),
             "/continuity/check.xhtml",
             "/continuity/plan.xhtml",
             "/continuity/plan.pdf",
@@ -436,6 +438,9 @@ class ReplayIT {
                 "/institutions/saved.xhtml?conditions=kind%3DCLINIC",
                 "/campaigns/index.xhtml",
                 "/dashboard/items.xhtml",
+                "/dashboard/statistics.csv",
+                "/advisories/index.xhtml",
+                "/advisories/write.xhtml",
                 "/invitations/index.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
     ones.forEach(id -> pages.add("/institutions/contact.xhtml?id=" + id));
@@ -632,6 +637,8 @@ class ReplayIT {
               .replace(
                   "id=" + canaries.inspectionOf(FUJI).findingId(),
                   "id=" + canaries.inspectionOf(MIDORI).findingId());
+              .replace(
+                  "id=" + canaries.advisoryOf(FUJI).id(), "id=" + canaries.advisoryOf(MIDORI).id())
       return withFormOf(page, sent);
     }
 

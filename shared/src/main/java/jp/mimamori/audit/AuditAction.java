@@ -23,8 +23,19 @@ public enum AuditAction {
   NOTE_CONTACT,
   /** 督促 to the institutions of a list. */
   SEND_CAMPAIGN,
+  /** An officer saved a list of recipients, to write or to call. */
+  EXPORT_RECIPIENTS,
+  /** An officer looked how many institutions use a product, to warn them. */
+  AIM_ADVISORY,
+  /** 緊急のお知らせ. */
+  SEND_ADVISORY,
+  /** An officer saved the list of those to be called about it. */
+  EXPORT_ADVISORY,
+  ACKNOWLEDGE_ADVISORY,
   /** An officer saved the list of institutions. */
   EXPORT_INSTITUTIONS,
+  /** An officer saved the statistics by control. */
+  EXPORT_STATISTICS,
   /** A question of the first hour was answered. */
   ANSWER_SETUP,
   FINISH_SETUP,
@@ -128,6 +139,8 @@ public enum AuditAction {
   INVITE_MEMBER,
   CHANGE_MEMBER_ROLE,
   END_MEMBERSHIP,
+  /** What a prefecture sees of a city's institutions. */
+  SET_PREFECTURE_VIEW,
   ASSIGN_OFFICER,
   END_ASSIGNMENT,
   /** All posts of an officer went to a successor. */

@@ -14,6 +14,7 @@ public enum InstitutionRole {
       Permission.KEEP_EVIDENCE,
       Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
+      Permission.ACKNOWLEDGE_ADVISORY,
       Permission.ANSWER_INSPECTION,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
@@ -26,6 +27,7 @@ public enum InstitutionRole {
       Permission.KEEP_EVIDENCE,
       Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
+      Permission.ACKNOWLEDGE_ADVISORY,
       Permission.ANSWER_INSPECTION),
   /** 担当者: the office staff who keep the papers. */
   STAFF(
@@ -36,6 +38,7 @@ public enum InstitutionRole {
       Permission.KEEP_EVIDENCE,
       Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
+      Permission.ACKNOWLEDGE_ADVISORY,
       Permission.ANSWER_INSPECTION);
 
   private final Set<Permission> permissions;

@@ -9,19 +9,23 @@ public enum OfficerRole {
   OFFICER(
       Permission.WATCH_JURISDICTION,
       Permission.SEND_CAMPAIGN,
+      Permission.SEND_ADVISORY,
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
       Permission.REVIEW_SUBMISSION,
       Permission.ENTER_FROM_PAPER,
-      Permission.INSPECT),
+      Permission.INSPECT,
+      Permission.SHOW_TO_PREFECTURE),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
       Permission.WATCH_JURISDICTION,
       Permission.SEND_CAMPAIGN,
+      Permission.SEND_ADVISORY,
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
       Permission.MANAGE_OFFICERS,
       Permission.READ_OFFICER_ACTS,
+      Permission.RECORD_PREFECTURE_VIEW,
       Permission.MANAGE_EDITIONS,
       Permission.KEEP_REGISTRY),
   /** 連携プログラム: a program of an office that reads through the interface for programs. */

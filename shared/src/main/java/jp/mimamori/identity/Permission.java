@@ -14,11 +14,15 @@ public enum Permission {
   KEEP_CONTINUITY(Side.INSTITUTION),
   /** 改善の報告 to the health center. */
   ANSWER_INSPECTION(Side.INSTITUTION),
+  /** 緊急のお知らせ: 確認しました・対応しました. */
+  ACKNOWLEDGE_ADVISORY(Side.INSTITUTION),
   KEEP_LEDGERS(Side.INSTITUTION),
   MANAGE_MEMBERS(Side.INSTITUTION),
   READ_AUDIT(Side.INSTITUTION),
   WATCH_JURISDICTION(Side.OVERSIGHT),
   SEND_CAMPAIGN(Side.OVERSIGHT),
+  /** 緊急のお知らせ. */
+  SEND_ADVISORY(Side.OVERSIGHT),
   READ_INSTITUTION(Side.OVERSIGHT),
   /** 受理・差し戻し: the health center's, which also inspects (医療法第25条第1項). */
   REVIEW_SUBMISSION(Side.OVERSIGHT, true),
@@ -26,6 +30,10 @@ public enum Permission {
   ENTER_FROM_PAPER(Side.OVERSIGHT, true),
   /** 立入検査: the health center's (医療法第25条第1項). */
   INSPECT(Side.OVERSIGHT, true),
+  /** 県に見せる範囲: a city's, for its own health center. */
+  SHOW_TO_PREFECTURE(Side.OVERSIGHT, true),
+  /** The same, recorded by the prefecture as it was agreed. */
+  RECORD_PREFECTURE_VIEW(Side.OVERSIGHT),
   MANAGE_OFFICERS(Side.OVERSIGHT),
   READ_OFFICER_ACTS(Side.OVERSIGHT),
   MANAGE_EDITIONS(Side.OVERSIGHT),

@@ -15,5 +15,7 @@ public enum MailKind {
   /** 督促 from a health center or the prefecture; about a campaign. */
   CAMPAIGN,
   /** 週1回のお知らせ; about a week, by its Monday as days since 1970-01-01. */
-  WEEKLY_DIGEST
+  WEEKLY_DIGEST,
+  /** 緊急のお知らせ; about a notice. The database adds it. */
+  ADVISORY
 }

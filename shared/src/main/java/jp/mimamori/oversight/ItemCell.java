@@ -46,6 +46,16 @@ public final class ItemCell {
     return getAsked() == 0 ? 0 : (int) (getYes() * 100 / getAsked());
   }
 
+  /** Whether it is told how many gave an answer; of small numbers it may not be. */
+  boolean tells(AnswerValue answer) {
+    return answers.containsKey(answer);
+  }
+
+  /** Whether nobody answered who is not among the institutions told of. */
+  boolean isWhole() {
+    return institutions - count(AnswerValue.NOT_REQUIRED) >= getYes() + getNo();
+  }
+
   private long count(AnswerValue answer) {
     return answers.getOrDefault(answer, 0L);
   }

@@ -13,20 +13,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.mimamori.checklist.Audience;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
+import jp.mimamori.checklist.Control;
+import jp.mimamori.checklist.EditionRepository;
 import jp.mimamori.checklist.Standing;
 import jp.mimamori.law.FiscalYear;
+import jp.mimamori.organization.HealthCenter;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.organization.Jurisdiction;
 
-/** What the institutions of a jurisdiction answer to each item: the heat map. */
+/** What the institutions of a jurisdiction answer to each item: the heat map, and statistics. */
 @ApplicationScoped
 public class ItemQueries {
 
   @PersistenceContext private EntityManager em;
   @Inject private CountReader counts;
+  @Inject private EditionRepository editions;
 
   /**
    * One row for each item of the editions in force, in the order of the form. Items of different
@@ -34,10 +39,46 @@ public class ItemQueries {
    * is unknown, and never counted as safe.
    */
   public List<ItemRow> rows(Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
+    return rows(items(year), counts(jurisdiction, year, today));
+  }
+
+  /**
+   * The same by health center and kind of institution: 統計. What is not told of a center that shows
+   * statistics only is left open, never taken for none.
+   */
+  public List<StatisticsRow> statistics(
+      Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
+    List<ChecklistItem> items = items(year);
+    Map<String, Control> controls = editions.controls();
+    Map<String, List<CountReader.Count>> byCenter =
+        counts(jurisdiction, year, today).stream()
+            .collect(Collectors.groupingBy(CountReader.Count::healthCenterCode));
+    List<StatisticsRow> statistics = new ArrayList<>();
+    for (HealthCenter center : jurisdiction.healthCenters()) {
+      boolean open = jurisdiction.opens(center.getCode());
+      List<ItemRow> rows = rows(items, byCenter.getOrDefault(center.getCode(), List.of()));
+      for (InstitutionKind kind : InstitutionKind.values()) {
+        for (ItemRow row : rows) {
+          if (row.of(kind) != null) {
+            Control control = controls.get(row.getItem().getControlId());
+            statistics.add(
+                new StatisticsRow(
+                    center, kind, control, row.getItem().getGroupName(), row.of(kind), open));
+          }
+        }
+      }
+    }
+    return statistics;
+  }
+
+  private List<CountReader.Count> counts(
+      Jurisdiction jurisdiction, FiscalYear year, LocalDate today) {
+    return counts.counts(jurisdiction, year, today, Measure.STANDING, Measure.ITEM);
+  }
+
+  private static List<ItemRow> rows(List<ChecklistItem> items, List<CountReader.Count> found) {
     Map<List<String>, ItemRow> rows = new LinkedHashMap<>();
     Map<String, ItemRow> byItem = new HashMap<>();
-    List<CountReader.Count> found =
-        counts.counts(jurisdiction, year, today, Measure.STANDING, Measure.ITEM);
     Map<InstitutionKind, Long> all = new EnumMap<>(InstitutionKind.class);
     Map<InstitutionKind, Long> withSystem = new EnumMap<>(InstitutionKind.class);
     for (CountReader.Count count : found) {
@@ -48,7 +89,7 @@ public class ItemQueries {
         }
       }
     }
-    for (ChecklistItem item : items(year)) {
+    for (ChecklistItem item : items) {
       ItemRow row = rows.computeIfAbsent(question(item), q -> new ItemRow(item));
       byItem.put(item.getId(), row);
       (item.isGate() ? all : withSystem)

@@ -9,6 +9,8 @@ public enum ToDoKind {
   FINISH_SETUP,
   /** 医療情報システムがあるかどうかを確かめる. */
   FIND_OUT_SYSTEMS,
+  /** 緊急のお知らせ was read, and what it asks for is not done. About: the notice; value: its title. */
+  FOLLOW_ADVISORY,
   /** The health center returned what was submitted. */
   ANSWER_RETURNED,
   /** 医療情報システム安全管理責任者 is not appointed. About: the control that asks for it. */

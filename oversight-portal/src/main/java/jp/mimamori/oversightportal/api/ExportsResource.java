@@ -17,15 +17,17 @@ import jp.mimamori.files.CsvWriter;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversight.ComplianceSort;
 import jp.mimamori.oversight.ExportInstitutions;
+import jp.mimamori.oversight.ExportStatistics;
 import jp.mimamori.oversight.InstitutionComplianceRow;
 import jp.mimamori.oversight.ListPlace;
+import jp.mimamori.oversight.StatisticsRow;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The list of institutions as one file. */
+/** The list of institutions, and statistics, as one file each. */
 @Path("exports")
 @RequestScoped
 @Tag(name = "ファイル")
@@ -34,6 +36,7 @@ public class ExportsResource {
   private static final String CSV = "text/csv;charset=UTF-8";
 
   @Inject private ExportInstitutions export;
+  @Inject private ExportStatistics exportStatistics;
   @Context private UriInfo address;
 
   @GET
@@ -59,6 +62,41 @@ public class ExportsResource {
         .type(CSV)
         .header("Content-Disposition", "attachment; filename=\"institutions.csv\"")
         .build();
+  }
+
+  @GET
+  @Path("statistics.csv")
+  @Produces(CSV)
+  @Operation(
+      operationId = "exportStatistics",
+      summary = "統計（CSV、保健所・種別・統制ごと、きょう現在）",
+      description = "保存したことが記録に残ります。統計だけを見られる保健所では、5未満の数と、引き算で5未満の数がわかる数が空です。")
+  @APIResponse(responseCode = "200", description = "見出しは1行目。UTF-8（BOM付き）")
+  public Response statistics() {
+    List<StatisticsRow> rows = exportStatistics.rows();
+    StreamingOutput body = out -> write(rows, out);
+    return Response.ok(body)
+        .type(CSV)
+        .header("Content-Disposition", "attachment; filename=\"statistics.csv\"")
+        .build();
+  }
+
+  private static void write(List<StatisticsRow> rows, OutputStream out) throws IOException {
+    CsvWriter csv = new CsvWriter(out, CsvEncoding.UTF_8);
+    csv.row("center", "kind", "control", "group", "asked", "yes", "rate", "no", "unknown");
+    for (StatisticsRow row : rows) {
+      csv.row(
+          row.getCenter().getCode(),
+          row.getKind(),
+          row.getControl().getId(),
+          row.getGroupName(),
+          row.getAsked(),
+          row.getYes(),
+          row.getRate(),
+          row.getNo(),
+          row.getUnknown());
+    }
+    csv.flush();
   }
 
   private List<InstitutionComplianceRow> page(ComplianceFilter filter, ListPlace after) {

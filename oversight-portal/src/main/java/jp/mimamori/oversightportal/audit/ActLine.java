@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.mimamori.identity.OfficerRole;
 import jp.mimamori.law.Wareki;
+import jp.mimamori.organization.HealthCenter.PrefectureView;
 import jp.mimamori.oversight.OfficerAct;
 import jp.mimamori.oversight.OfficerActRow;
 import jp.mimamori.ui.Functions;
@@ -53,7 +54,17 @@ public final class ActLine {
         add("post", posts(begun));
         add("validFrom", day(getAct().getObject()));
       }
-      case EXPORT_INSTITUTIONS -> add("rows", String.valueOf(detail.getInt("rows")));
+      case EXPORT_INSTITUTIONS, EXPORT_RECIPIENTS ->
+          add("rows", String.valueOf(detail.getInt("rows")));
+      case SET_PREFECTURE_VIEW -> {
+        String code = getAct().getObject();
+        add("center", healthCenters.getOrDefault(code, code));
+        add("view", Functions.term(PrefectureView.valueOf(detail.getString("after"))));
+      }
+      case AIM_ADVISORY, SEND_ADVISORY, EXPORT_ADVISORY -> {
+        add("products", detail.getString("products"));
+        add("rows", String.valueOf(detail.getInt("rows")));
+      }
       default -> {
         // the action and the institution say it all
       }

@@ -8,10 +8,16 @@ import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.ChecklistYear;
 import jp.mimamori.checklist.NextStep;
 import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.notice.AcknowledgeAdvisory;
+import jp.mimamori.notice.AcknowledgementKind;
+import jp.mimamori.notice.Advisory;
+import jp.mimamori.notice.ReadAdvisories;
+import jp.mimamori.notice.ReceivedAdvisory;
 import jp.mimamori.setup.AnswerSetup;
 import jp.mimamori.setup.OpenSetup;
 import jp.mimamori.setup.Setup;
 import jp.mimamori.todo.ListToDos;
+import jp.mimamori.ui.Feedback;
 
 /** The first page: what to do next, and how far this year's checklist is. */
 @Named("home_index")
@@ -22,12 +28,16 @@ public class IndexPage {
   @Inject private OpenSetup openSetup;
   @Inject private AnswerSetup answerSetup;
   @Inject private ListToDos listToDos;
+  @Inject private ReadAdvisories readAdvisories;
+  @Inject private AcknowledgeAdvisory acknowledgeAdvisory;
+  @Inject private Feedback feedback;
 
   private ChecklistSheet sheet;
   private NextStep next;
   private Setup setup;
   private List<ToDoLine> todos;
   private List<ChecklistYear> pastYears;
+  private List<ReceivedAdvisory> advisories;
 
   public void load() {
     sheet = checklist.current();
@@ -44,6 +54,33 @@ public class IndexPage {
   public String postpone() {
     answerSetup.postpone();
     return "/home/index?faces-redirect=true";
+  }
+
+  /** 確認しました, by one tap. */
+  public String acknowledge(long advisoryId) {
+    acknowledgeAdvisory.acknowledge(advisoryId, AcknowledgementKind.SEEN, null);
+    feedback.done("home_index.advisory.done");
+    return "/home/index?faces-redirect=true";
+  }
+
+  /** Notices that nobody of the institution acknowledged. */
+  public List<Advisory> getOpenAdvisories() {
+    return advisories().stream()
+        .filter(ReceivedAdvisory::isOpen)
+        .map(ReceivedAdvisory::getAdvisory)
+        .toList();
+  }
+
+  /** Whether there were ever any. */
+  public boolean isAdvised() {
+    return !advisories().isEmpty();
+  }
+
+  private List<ReceivedAdvisory> advisories() {
+    if (advisories == null) {
+      advisories = readAdvisories.all();
+    }
+    return advisories;
   }
 
   public ChecklistSheet getSheet() {

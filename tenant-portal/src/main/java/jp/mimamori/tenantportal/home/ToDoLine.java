@@ -61,6 +61,7 @@ public final class ToDoLine {
               .map(ToDoLine::item)
               .orElse("/checklist/index.xhtml");
       case REACH_TARGET -> item(line(todo, sheet));
+      case FOLLOW_ADVISORY -> "/notice/view.xhtml?id=" + todo.getAbout();
       case ANSWER_FINDING -> "/inspection/answer.xhtml?id=" + todo.getAbout();
       case PREPARE_INSPECTION -> "/inspection/view.xhtml?id=" + todo.getAbout();
       case ANSWER_RETURNED -> "/submission/index.xhtml";
