@@ -71,6 +71,10 @@ class InvitationPageIT {
       assertThat(page.locator("[role=alert]")).containsText("使えません");
       look(page, lost);
       assertThat(page.locator("[role=alert]")).containsText("取り消されています");
+      shift("- INTERVAL 61 DAY");
+      look(page, mailed);
+      assertThat(page.locator("[role=alert]")).containsText("期限が過ぎています");
+      shift("+ INTERVAL 61 DAY");
       stranger.open("/invitation#" + mailed);
       assertThat(page.locator("#code")).hasValue(mailed);
       assertThat(page.url()).doesNotContain(mailed);
@@ -117,6 +121,15 @@ class InvitationPageIT {
       officer.open("/invitations/index.xhtml");
       assertThat(officer.page().locator("main")).not().containsText(NAME);
     }
+  }
+
+  /** Lets the open invitation expire earlier or later. */
+  private static void shift(String by) throws SQLException {
+    execute(
+        "UPDATE invitation SET expires_at = expires_at "
+            + by
+            + " WHERE state = 'OPEN' AND institution_id = "
+            + INSTITUTION);
   }
 
   private static Locator line(Page page) {

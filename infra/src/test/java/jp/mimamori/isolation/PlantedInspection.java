@@ -31,7 +31,7 @@ record PlantedInspection(long id, long findingId) {
         "INSERT INTO inspection_entry VALUES (%d, %d, 1, %d, 'R7-H-1-1', UUID(), 0, 'UNFIT', '不適', NULL, NULL, '%s', 'sub', '職員', UTC_TIMESTAMP(6))"
             .formatted(institution, id + 1, id, officesOwn));
     rows.execute(
-        "INSERT INTO inspection_snapshot VALUES (%d, %d, 1, %d, %d, '[]', SHA2('[]', 256), UTC_TIMESTAMP(6), '職員')"
+        "INSERT INTO inspection_snapshot VALUES (%d, %d, 1, %d, %d, '[]', SHA2('[]', 256), UTC_TIMESTAMP(6), '職員', NULL, NULL)"
             .formatted(institution, id + 2, id, year));
     rows.execute(
         "INSERT INTO inspection_letter VALUES (%d, %d, 1, %d, 1, 'RESULT', %d, '%6$s', '%5$s', '%5$s', NULL, '担当', '本文 %6$s', NULL, '%6$s', NULL, '保健所', NULL, '職員', UTC_TIMESTAMP(6))"

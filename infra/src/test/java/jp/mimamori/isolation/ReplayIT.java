@@ -449,6 +449,8 @@ class ReplayIT {
         id ->
             pages.add(
                 "/inspections/letter.pdf?id=" + canaries.inspectionOf(id).id() + "&number=1"));
+    ones.forEach(id -> pages.add("/advisories/view.xhtml?id=" + canaries.advisoryOf(id).id()));
+    ones.forEach(id -> pages.add("/advisories/recipients.csv?id=" + canaries.advisoryOf(id).id()));
     pages.add("/inspections/index.xhtml");
     pages.add("/inspections/choose.xhtml");
     List<Sent> journey = record(one, ones, pages.toArray(String[]::new));
@@ -484,6 +486,7 @@ class ReplayIT {
             "/people/end.xhtml?id=" + officer,
             "/people/handover.xhtml?id=" + officer,
             "/tools/index.xhtml",
+            "/centers/change.xhtml?center=HC02",
             "/registry/index.xhtml",
             "/editions/index.xhtml",
             "/editions/item.xhtml?id=R7-P-2-5",
@@ -635,10 +638,10 @@ class ReplayIT {
           sent.page
               .replace("id=" + fujisMember, "id=" + midorisMember)
               .replace(
+                  "id=" + canaries.advisoryOf(FUJI).id(), "id=" + canaries.advisoryOf(MIDORI).id())
+              .replace(
                   "id=" + canaries.inspectionOf(FUJI).findingId(),
                   "id=" + canaries.inspectionOf(MIDORI).findingId());
-              .replace(
-                  "id=" + canaries.advisoryOf(FUJI).id(), "id=" + canaries.advisoryOf(MIDORI).id())
       return withFormOf(page, sent);
     }
 

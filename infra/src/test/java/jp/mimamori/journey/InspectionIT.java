@@ -52,7 +52,13 @@ class InspectionIT {
       assertThat(text(get(clerk, "/inspection/letter.pdf?number=1&id=" + id)))
           .contains("立入検査の実施について", "第69条");
 
+      keepChart("鴨居 はじめ");
       visit(officer, id);
+      keepChart("後任 つぎお");
+      assertThat(text(get(officer, "/inspections/chart.pdf?id=" + id)))
+          .contains("連絡体制図", "鴨居はじめ", "立入検査のとき")
+          .doesNotContain("後任つぎお");
+      assertThat(text(get(clerk, "/inspection/chart.pdf?id=" + id))).contains("鴨居はじめ");
       report(officer, id);
       correct(officer, clerk, id);
 
@@ -63,6 +69,22 @@ class InspectionIT {
       assertThat(new Mailbox("madoguchi@i%d.example".formatted(pharmacy.id())).everything())
           .contains("立入検査の実施通知が届きました", "/inspection/view.xhtml?id=" + id)
           .doesNotContain("端末3台");
+    }
+  }
+
+  /** As the institution would, with one person to be called. */
+  private void keepChart(String person) throws SQLException {
+    try (Connection owner = Product.running().ownerConnection()) {
+      owner
+          .createStatement()
+          .execute(
+              "INSERT INTO contact_chart (institution_id, id, version, chart_no, revision, revised_on) VALUES (%1$d, %1$d, 1, 1, 1, '2026-04-01') ON DUPLICATE KEY UPDATE revision = revision + 1"
+                  .formatted(pharmacy.id()));
+      owner
+          .createStatement()
+          .execute(
+              "INSERT INTO contact_person (institution_id, id, version, name, call_order) VALUES (%1$d, %1$d, 1, '%2$s', 1) ON DUPLICATE KEY UPDATE name = '%2$s'"
+                  .formatted(pharmacy.id(), person));
     }
   }
 
@@ -99,7 +121,11 @@ class InspectionIT {
     try (Visitor stranger = Visitor.signedIn("nagasaki")) {
       for (String path :
           List.of(
-              "view.xhtml?", "letter.xhtml?kind=CHANGE&", "letter.pdf?number=1&", "form.pdf?")) {
+              "view.xhtml?",
+              "letter.xhtml?kind=CHANGE&",
+              "letter.pdf?number=1&",
+              "form.pdf?",
+              "chart.pdf?")) {
         assertThat(get(stranger, "/inspections/" + path + "id=" + id).status()).isEqualTo(404);
       }
       APIResponse sent =

@@ -62,6 +62,7 @@ import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Prefecture;
 import jp.mimamori.oversight.ContactNote;
 import jp.mimamori.oversight.OfficerAct;
+import jp.mimamori.oversight.PrefectureViewChange;
 import jp.mimamori.oversight.SavedList;
 import jp.mimamori.packet.DuePacket;
 import jp.mimamori.packet.MakePackets;
@@ -117,16 +118,17 @@ class ArchitectureTest {
           // officers' own
           Assignment.class,
           SavedList.class,
+          PrefectureViewChange.class,
           ContactNote.class,
           Campaign.class,
           CampaignRecipient.class,
           CampaignDelivery.class,
-          // and of inspections: institutions see what they are told, not these
-          Inspection.class,
           // a notice is the office's; what institutions say of it is theirs
           Advisory.class,
           AdvisoryAim.class,
           AdvisoryReach.class,
+          // and of inspections: institutions see what they are told, not these
+          Inspection.class,
           InspectionRule.class,
           InspectionWord.class,
           VisitEntry.class,

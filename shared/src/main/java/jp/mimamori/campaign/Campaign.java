@@ -52,6 +52,9 @@ public class Campaign {
   @Column(name = "sent_by")
   private String sentBy;
 
+  @Column(name = "follows_id")
+  private Long followsId;
+
   protected Campaign() {}
 
   /**
@@ -73,7 +76,8 @@ public class Campaign {
     this.sentBy = by.name();
     this.fiscalYear = year.year();
     this.conditions = command.conditions();
-    this.untilComplete = command.filter().isOfIncomplete();
+    this.untilComplete = command.filter().isOfIncomplete() || command.follows() != null;
+    this.followsId = command.follows();
     this.subject = command.subject();
     this.text = command.text();
     this.sentAt = sentAt;
@@ -107,6 +111,11 @@ public class Campaign {
 
   public String getText() {
     return text;
+  }
+
+  /** The campaign whose recipients are reminded again, or null. */
+  public Long getFollowsId() {
+    return followsId;
   }
 
   public Instant getSentAt() {

@@ -27,5 +27,8 @@ public class CampaignDelivery {
   @Enumerated(EnumType.STRING)
   private MailState state;
 
+  /** 未開封: nobody of the institution has signed in since the mail left. */
+  private boolean unopened;
+
   protected CampaignDelivery() {}
 }

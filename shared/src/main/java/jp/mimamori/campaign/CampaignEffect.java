@@ -12,6 +12,7 @@ public final class CampaignEffect {
   private final Map<MailState, Long> mails = new EnumMap<>(MailState.class);
   private final Instant now;
   private long letters;
+  private long unopened;
   private long before;
   private long after;
   private long complete;
@@ -23,12 +24,16 @@ public final class CampaignEffect {
 
   /**
    * @param state null for letters
+   * @param unopened whether nobody has signed in since the mail left
    */
-  void add(MailState state, long count) {
+  void add(MailState state, boolean unopened, long count) {
     if (state == null) {
       letters += count;
     } else {
-      mails.put(state, count);
+      mails.merge(state, count, Long::sum);
+    }
+    if (unopened) {
+      this.unopened += count;
     }
   }
 
@@ -55,6 +60,11 @@ public final class CampaignEffect {
     return mails.getOrDefault(MailState.SENT, 0L);
   }
 
+  /** 未開封: sent, and nobody of the institution has signed in since. */
+  public long getUnopened() {
+    return unopened;
+  }
+
   public long getWaiting() {
     return mails.getOrDefault(MailState.QUEUED, 0L);
   }
@@ -76,6 +86,11 @@ public final class CampaignEffect {
   /** The same within two weeks after. */
   public long getAfter() {
     return after;
+  }
+
+  /** Recipients that a second campaign would go to. */
+  public long getIncomplete() {
+    return getRecipients() - complete;
   }
 
   /** Recipients that are complete now. */

@@ -24,6 +24,11 @@ public final class CampaignLetter {
     return Functions.fill(WORDS.getString("suggestion.text"), List.of(year));
   }
 
+  /** What an officer begins with who reminds again. */
+  public static String suggestedSubjectAgain(String year) {
+    return Functions.fill(WORDS.getString("again.subject"), List.of(year));
+  }
+
   public static String suggestedSubject(String year) {
     return Functions.fill(WORDS.getString("suggestion.subject"), List.of(year));
   }

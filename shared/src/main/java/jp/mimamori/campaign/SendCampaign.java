@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.mimamori.identity.CurrentOfficer;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.law.FiscalYear;
@@ -32,16 +33,42 @@ public class SendCampaign {
    * @param id drawn when the text was begun; a second campaign with it is refused
    * @param conditions the list in the words of its address
    * @param filter the same
+   * @param follows the campaign whose recipients are reminded again instead; null for none
    * @param seen how many institutions the officer was told
    */
   public record Command(
-      long id, String conditions, ComplianceFilter filter, String subject, String text, int seen) {}
+      long id,
+      String conditions,
+      ComplianceFilter filter,
+      Long follows,
+      String subject,
+      String text,
+      int seen) {}
 
   @PersistenceContext private EntityManager em;
   @Inject private CurrentOfficer officer;
   @Inject private ComplianceQueries institutions;
+  @Inject private CampaignQueries campaigns;
   @Inject private Event<CampaignSent> sent;
   @Inject private Clock clock;
+
+  /**
+   * To whom a second campaign would go now: to those of the first that are not complete.
+   *
+   * @throws NotFoundException if the office sent none of that id
+   */
+  @Permitted(Permission.SEND_CAMPAIGN)
+  public Recipients recipientsAgain(long campaignId) {
+    Jurisdiction jurisdiction = officer.jurisdiction();
+    Campaign first =
+        campaigns
+            .one(jurisdiction, officer.assignment().orElseThrow().post(), campaignId)
+            .orElseThrow(() -> new NotFoundException("no campaign " + campaignId));
+    LocalDate today = LocalDate.now(clock);
+    return new Recipients(
+        institutions.these(
+            jurisdiction, campaigns.incomplete(jurisdiction, first), FiscalYear.of(today), today));
+  }
 
   /** To whom it would go now. */
   @Permitted(Permission.SEND_CAMPAIGN)
@@ -73,6 +100,7 @@ public class SendCampaign {
             typed.id(),
             typed.conditions(),
             typed.filter(),
+            typed.follows(),
             stripped(typed.subject()),
             stripped(typed.text()),
             typed.seen());
@@ -80,7 +108,10 @@ public class SendCampaign {
     if (em.find(Campaign.class, command.id()) != null) {
       faults.add(CampaignFault.SENT_ALREADY);
     }
-    Recipients recipients = recipients(command.filter());
+    Recipients recipients =
+        command.follows() == null
+            ? recipients(command.filter())
+            : recipientsAgain(command.follows());
     if (recipients.getCount() == 0) {
       faults.add(CampaignFault.NOBODY);
     } else if (recipients.getCount() != command.seen()) {
@@ -116,7 +147,8 @@ public class SendCampaign {
   /** What can be said of the text alone. */
   @Permitted(Permission.SEND_CAMPAIGN)
   public Set<CampaignFault> check(String subject, String text) {
-    return faults(new Command(0, "", ComplianceFilter.NONE, stripped(subject), stripped(text), 0));
+    return faults(
+        new Command(0, "", ComplianceFilter.NONE, null, stripped(subject), stripped(text), 0));
   }
 
   private static Set<CampaignFault> faults(Command command) {

@@ -1,5 +1,6 @@
 package jp.mimamori.campaign;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -14,8 +15,12 @@ import jp.mimamori.tenancy.OversightUseCase;
 @OversightUseCase
 public class WatchCampaigns {
 
+  /** Rows of a file that are read at a time. */
+  public static final int PAGE = 500;
+
   @Inject private CurrentOfficer officer;
   @Inject private CampaignQueries queries;
+  @Inject private Event<RecipientsExported> exported;
   @Inject private Clock clock;
 
   /** The newest come first. */
@@ -29,11 +34,47 @@ public class WatchCampaigns {
    */
   @Permitted(Permission.SEND_CAMPAIGN)
   public CampaignEffect effect(long id) {
-    Campaign campaign =
-        queries
-            .one(officer.jurisdiction(), office(), id)
-            .orElseThrow(() -> new NotFoundException("no campaign " + id));
-    return queries.effect(officer.jurisdiction(), campaign, clock.instant());
+    return queries.effect(officer.jurisdiction(), find(id), clock.instant());
+  }
+
+  /**
+   * Some of its recipients, by name.
+   *
+   * @param from how many stand before
+   * @throws NotFoundException if the office sent none of that id
+   */
+  @Permitted(Permission.SEND_CAMPAIGN)
+  public List<CampaignRecipientRow> recipients(long id, DeliveryFilter filter, int from, int size) {
+    return queries.recipients(officer.jurisdiction(), find(id), filter, from, size);
+  }
+
+  /**
+   * @throws NotFoundException if the office sent none of that id
+   */
+  @Permitted(Permission.SEND_CAMPAIGN)
+  public long count(long id, DeliveryFilter filter) {
+    return queries.count(officer.jurisdiction(), find(id), filter);
+  }
+
+  /**
+   * Recipients for a file, at most {@link #PAGE}; the first run is noted in the audit trail.
+   *
+   * @throws NotFoundException if the office sent none of that id
+   */
+  @Permitted(Permission.SEND_CAMPAIGN)
+  public List<CampaignRecipientRow> export(long id, DeliveryFilter filter, int from) {
+    Campaign campaign = find(id);
+    if (from == 0) {
+      long rows = queries.count(officer.jurisdiction(), campaign, filter);
+      exported.fire(new RecipientsExported(officer.actor(), id, filter, rows));
+    }
+    return queries.recipients(officer.jurisdiction(), campaign, filter, from, PAGE);
+  }
+
+  private Campaign find(long id) {
+    return queries
+        .one(officer.jurisdiction(), office(), id)
+        .orElseThrow(() -> new NotFoundException("no campaign " + id));
   }
 
   private Post office() {

@@ -6,17 +6,17 @@ import static jp.mimamori.print.Markup.text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.mimamori.law.Wareki;
 import jp.mimamori.print.A4Document;
-import jp.mimamori.print.Element;
 import jp.mimamori.print.Markup;
 import jp.mimamori.print.Words;
 import jp.mimamori.ui.Functions;
 
 /**
- * Prints a {@link ChartSheet} on A4: on the left who is called inside, one below the other, on the
+ * Prints a {@link ChartPaper} on A4: on the left who is called inside, one below the other, on the
  * right who is called outside. Unknown numbers are lines for a pen.
  */
 public final class ContactChartDocument {
@@ -27,6 +27,15 @@ public final class ContactChartDocument {
 
   /** The chart as a PDF file. */
   public static byte[] print(ChartSheet sheet, LocalDate today) {
+    return print(ChartPaper.of(sheet), foot(sheet, today));
+  }
+
+  /**
+   * The same of any day.
+   *
+   * @param foot at the foot of each page
+   */
+  public static byte[] print(ChartPaper paper, String foot) {
     Markup chart =
         element("table", "chart")
             .holding(
@@ -34,31 +43,21 @@ public final class ContactChartDocument {
                     .holding(
                         element("tr")
                             .holding(
-                                element("td", "inside").holding(inside(sheet)),
-                                element("td", "outside").holding(outside(sheet)))));
+                                element("td", "inside").holding(inside(paper.inside())),
+                                element("td", "outside").holding(outside(paper.outside())))));
     Markup body =
         element("div")
             .holding(
                 element("h1").holding(WORDS.get("chart.title")),
-                element("p", "revision").holding(revision(sheet)),
+                element("p", "revision").holding(paper.revision()),
                 chart,
                 element("p", "note").holding(WORDS.get("chart.note")));
     return new A4Document(
-            WORDS.get("chart.title") + " " + sheet.getInstitutionName(),
+            WORDS.get("chart.title") + " " + paper.institutionName(),
             "contacts.css",
-            text(foot(sheet, today)),
+            text(foot),
             body)
         .toPdf();
-  }
-
-  /** ふじ内科医院　第3版（令和8年11月22日） */
-  static String revision(ChartSheet sheet) {
-    ContactChart chart = sheet.getChart();
-    return WORDS.get(
-        "revision",
-        sheet.getInstitutionName(),
-        chart.getRevision(),
-        Wareki.date(chart.getRevisedOn()));
   }
 
   static String foot(ChartSheet sheet, LocalDate today) {
@@ -69,48 +68,34 @@ public final class ContactChartDocument {
         confirmed == null ? WORDS.get("unconfirmed") : Wareki.date(confirmed));
   }
 
-  private static List<Markup> inside(ChartSheet sheet) {
+  private static List<Markup> inside(List<List<ChartPaper.Line>> people) {
     List<Markup> parts = new ArrayList<>();
     parts.add(element("h2").holding(WORDS.get("chart.inside")));
     parts.add(element("div", "box found").holding(WORDS.get("chart.found")));
-    for (ContactPerson person : sheet.getPeople()) {
+    for (List<ChartPaper.Line> person : people) {
       parts.add(element("p", "arrow").holding("▼"));
-      parts.add(box(sheet, person));
+      parts.add(box(person));
     }
-    if (sheet.getPeople().isEmpty()) {
+    if (people.isEmpty()) {
       parts.add(element("p").holding(WORDS.get("chart.nobody")));
     }
     return parts;
   }
 
-  private static Markup box(ChartSheet sheet, ContactPerson person) {
-    String deputy = sheet.deputyOf(person);
-    return element("div", "box")
-        .holding(
-            line("role", roles(person)),
-            line("name", joined(person.getTitle(), person.getName())),
-            line("phone", person.getPhone()),
-            line("phone", person.getMobile()),
-            line("small", person.getEmail()),
-            line("small", deputy == null ? null : WORDS.get("deputy", deputy)));
-  }
-
   /** 管理者・連絡窓口, or 職員. */
-  static String roles(ContactPerson person) {
-    return person.getRoles().isEmpty()
+  static String roles(Set<ContactRole> roles) {
+    return roles.isEmpty()
         ? WORDS.get("member")
-        : person.getRoles().stream().sorted().map(Functions::term).collect(Collectors.joining("・"));
+        : roles.stream().sorted().map(Functions::term).collect(Collectors.joining("・"));
   }
 
   static String joined(String... parts) {
     return Stream.of(parts).filter(part -> part != null).collect(Collectors.joining("　"));
   }
 
-  private static List<Markup> outside(ChartSheet sheet) {
+  private static List<Markup> outside(List<List<ChartPaper.Line>> boxes) {
     List<Markup> cells = new ArrayList<>();
-    for (OutsideBox box : sheet.getOutside()) {
-      cells.add(element("td").holding(box(cells.size() + 1, box)));
-    }
+    boxes.forEach(box -> cells.add(element("td").holding(box(box))));
     if (cells.size() % 2 == 1) {
       cells.add(element("td"));
     }
@@ -123,28 +108,12 @@ public final class ContactChartDocument {
         element("table", "boxes").holding(element("tbody").holding(rows)));
   }
 
-  private static Markup box(int order, OutsideBox box) {
+  private static Markup box(List<ChartPaper.Line> lines) {
     return element("div", "box")
         .holding(
-            line("role", order + ". " + Functions.term(box.getCategory())),
-            line("name", box.getName()),
-            line("small", box.getDetail()),
-            line("phone", box.getPhone() == null ? WORDS.get("blank") : box.getPhone()),
-            line("small", box.getEmail()),
-            line("small", box.getHours()),
-            line("small", box.getNote()),
-            line(
-                "small",
-                box.getCertainty() == OutsideBox.Certainty.UNVERIFIED
-                    ? WORDS.get("unverified")
-                    : null));
-  }
-
-  private static Markup line(String style, String words) {
-    return words == null ? Markup.none() : paragraph(style, words);
-  }
-
-  private static Element paragraph(String style, String words) {
-    return element("p", style).holding(words);
+            lines.stream()
+                .filter(line -> line.words() != null)
+                .<Markup>map(line -> element("p", line.style()).holding(line.words()))
+                .toList());
   }
 }

@@ -35,7 +35,7 @@ public final class FirstContactDocument {
         element("div", "first")
             .holding(
                 element("h1").holding(WORDS.get("first.title")),
-                element("p", "revision").holding(ContactChartDocument.revision(sheet)),
+                element("p", "revision").holding(ChartPaper.of(sheet).revision()),
                 element("h2").holding(WORDS.get("first.unplug")),
                 steps(sheet.getChart()),
                 element("h2").holding(WORDS.get("first.decide")),
@@ -97,7 +97,8 @@ public final class FirstContactDocument {
       rows.add(
           call(
               rows.size() + 1,
-              ContactChartDocument.joined(person.getName(), ContactChartDocument.roles(person)),
+              ContactChartDocument.joined(
+                  person.getName(), ContactChartDocument.roles(person.getRoles())),
               person.getMobile(),
               person.getPhone(),
               deputy == null ? null : WORDS.get("deputy", deputy)));

@@ -34,6 +34,9 @@ public class Membership extends TenantOwned {
   @Column(name = "signed_in_at")
   private Instant signedInAt;
 
+  @Column(name = "last_seen_at")
+  private Instant lastSeenAt;
+
   protected Membership() {}
 
   /** Begins a membership that lasts until it is ended. */
@@ -93,8 +96,12 @@ public class Membership extends TenantOwned {
     return signedInAt != null;
   }
 
+  /** The person signed in and works for the institution, for the first time or again. */
   public void signedIn(Instant at) {
-    signedInAt = at;
+    if (signedInAt == null) {
+      signedInAt = at;
+    }
+    lastSeenAt = at;
   }
 
   public String getPersonSub() {

@@ -4,14 +4,23 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.checklist.OfficialForm;
+import jp.mimamori.contact.ChartPaper;
+import jp.mimamori.contact.ContactChartDocument;
+import jp.mimamori.contact.FrozenChart;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.law.JapanTime;
+import jp.mimamori.law.Wareki;
 import jp.mimamori.submission.Snapshot;
 import jp.mimamori.tenancy.TenantOwned;
 
-/** The institution's forms as they were when the visit began. Written once by an officer. */
+/**
+ * The institution's forms and its 連絡体制図 as they were when the visit began. Written once by an
+ * officer.
+ */
 @Entity
 @Table(name = "inspection_snapshot")
 public class InspectionSnapshot extends TenantOwned {
@@ -28,6 +37,13 @@ public class InspectionSnapshot extends TenantOwned {
 
   @Column(name = "forms_sha256")
   private String formsSha256;
+
+  /** Added by the database: officers read no chart but this one. */
+  @Column(name = "chart", insertable = false, updatable = false)
+  private String chart;
+
+  @Column(name = "chart_sha256", insertable = false, updatable = false)
+  private String chartSha256;
 
   @Column(name = "taken_at")
   private Instant takenAt;
@@ -73,6 +89,42 @@ public class InspectionSnapshot extends TenantOwned {
         .filter(f -> Long.toString(f.vendorId()).equals(wanted))
         .findFirst()
         .orElseThrow(() -> new NotFoundException("no form of vendor " + vendor));
+  }
+
+  /** Whether the institution had a 連絡体制図. */
+  public boolean isWithChart() {
+    return chart != null;
+  }
+
+  /**
+   * 連絡体制図 as it was.
+   *
+   * @throws NotFoundException if there was none
+   * @throws IllegalStateException if the text is not the one that was taken
+   */
+  public ChartPaper chart() {
+    if (chart == null) {
+      throw new NotFoundException("no chart at inspection " + inspectionId);
+    }
+    if (!Snapshot.sha256(chart).equals(chartSha256)) {
+      throw new IllegalStateException("chart of inspection " + inspectionId + " is not as taken");
+    }
+    return FrozenChart.read(chart);
+  }
+
+  /** The chart as a PDF file, marked as that of the visit. */
+  public byte[] printChart() {
+    return ContactChartDocument.print(
+        chart(),
+        LetterTemplate.fill(
+            "chart.foot",
+            Wareki.date(LocalDate.ofInstant(takenAt, JapanTime.ZONE)),
+            chartSha256.substring(0, DIGITS_OF_MARK)));
+  }
+
+  /** Name of that file. */
+  public String getChartFileName() {
+    return LetterTemplate.fill("chart.file", fiscalYear);
   }
 
   long getInspectionId() {

@@ -64,6 +64,11 @@ public class Territory {
         .toList();
   }
 
+  /** Read anew with the next question, here; elsewhere when what is known there is old. */
+  public void forget() {
+    atlas = null;
+  }
+
   private Atlas atlas() {
     Atlas known = atlas;
     Instant now = clock.instant();

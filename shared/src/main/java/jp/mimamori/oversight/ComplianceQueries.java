@@ -86,6 +86,28 @@ public class ComplianceQueries {
     return rows(jurisdiction, page, sort, ascending, year, today);
   }
 
+  /** Of these institutions those that exist in the jurisdiction today, by name. */
+  public List<InstitutionComplianceRow> these(
+      Jurisdiction jurisdiction, List<Long> institutionIds, FiscalYear year, LocalDate today) {
+    List<InstitutionComplianceRow> rows = new ArrayList<>();
+    for (int from = 0; from < institutionIds.size(); from += MANY) {
+      Conditions conditions =
+          Conditions.onInstitutions(jurisdiction, ComplianceFilter.NONE, year, today)
+              .and("s.institutionId IN :these");
+      conditions.with(
+          "these", institutionIds.subList(from, Math.min(from + MANY, institutionIds.size())));
+      rows.addAll(
+          rows(
+              jurisdiction,
+              ids(conditions, " ORDER BY s.kana, s.institutionId", 0, MANY),
+              ComplianceSort.NAME,
+              true,
+              year,
+              today));
+    }
+    return rows;
+  }
+
   /** The same, by number alone. */
   List<Long> pageIds(
       Jurisdiction jurisdiction,

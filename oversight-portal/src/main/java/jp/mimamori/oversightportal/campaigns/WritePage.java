@@ -8,10 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import jp.mimamori.campaign.Campaign;
 import jp.mimamori.campaign.CampaignFault;
 import jp.mimamori.campaign.CampaignLetter;
 import jp.mimamori.campaign.Recipients;
 import jp.mimamori.campaign.SendCampaign;
+import jp.mimamori.campaign.WatchCampaigns;
+import jp.mimamori.identity.IdParameter;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.oversight.ComplianceFilter;
 import jp.mimamori.oversightportal.institutions.ListConditions;
@@ -27,12 +30,15 @@ public class WritePage implements Serializable {
   private static final long serialVersionUID = 1L;
 
   @Inject private SendCampaign sendCampaign;
+  @Inject private WatchCampaigns watch;
   @Inject private Whereabouts whereabouts;
   @Inject private Feedback feedback;
   @Inject private Clock clock;
 
   private final long id = Ids.next();
   private String conditions;
+  private String follows;
+  private Long first;
   private ComplianceFilter filter;
   private int count;
   private long byEmail;
@@ -43,16 +49,25 @@ public class WritePage implements Serializable {
   private boolean checked;
 
   public void load() {
+    if (follows != null) {
+      Campaign before = watch.effect(IdParameter.of(follows)).getCampaign();
+      first = before.getId();
+      conditions = before.getConditions();
+    }
     conditions = ListConditions.known(conditions);
     filter = ListConditions.filter(conditions);
     String year = FiscalYear.of(LocalDate.now(clock)).label();
-    subject = CampaignLetter.suggestedSubject(year);
+    subject =
+        first == null
+            ? CampaignLetter.suggestedSubject(year)
+            : CampaignLetter.suggestedSubjectAgain(year);
     body = CampaignLetter.suggestedText(year);
     look();
   }
 
   private void look() {
-    Recipients recipients = sendCampaign.recipients(filter);
+    Recipients recipients =
+        first == null ? sendCampaign.recipients(filter) : sendCampaign.recipientsAgain(first);
     count = recipients.getCount();
     byEmail = recipients.getByEmail();
     byLetter = recipients.getByLetter();
@@ -75,7 +90,8 @@ public class WritePage implements Serializable {
 
   public String send() {
     Set<CampaignFault> faults =
-        sendCampaign.send(new SendCampaign.Command(id, conditions, filter, subject, body, count));
+        sendCampaign.send(
+            new SendCampaign.Command(id, conditions, filter, first, subject, body, count));
     if (!faults.isEmpty()) {
       feedback.refuse(faults, WritePage::field);
       look();
@@ -106,6 +122,19 @@ public class WritePage implements Serializable {
     this.conditions = conditions;
   }
 
+  public String getFollows() {
+    return follows;
+  }
+
+  public void setFollows(String follows) {
+    this.follows = follows;
+  }
+
+  /** Whether it goes to those of an earlier one that are not complete. */
+  public boolean isAgain() {
+    return first != null;
+  }
+
   public int getCount() {
     return count;
   }
@@ -125,7 +154,7 @@ public class WritePage implements Serializable {
 
   /** Whether who is complete by then gets no mail. */
   public boolean isOfIncomplete() {
-    return filter.isOfIncomplete();
+    return isAgain() || filter.isOfIncomplete();
   }
 
   public boolean isChecked() {

@@ -21,9 +21,10 @@ import jp.mimamori.web.PdfAnswer;
 
 /**
  * Letters of an inspection, {@code /inspections/letter.pdf?id=…&number=1}, and the forms as they
- * were at the visit, {@code /inspections/form.pdf?id=…}, {@code vendor=…} for the form of a vendor.
+ * were at the visit, {@code /inspections/form.pdf?id=…}, {@code vendor=…} for the form of a vendor,
+ * and the 連絡体制図 as it was, {@code /inspections/chart.pdf?id=…}.
  */
-@WebServlet({"/inspections/letter.pdf", "/inspections/form.pdf"})
+@WebServlet({"/inspections/letter.pdf", "/inspections/form.pdf", "/inspections/chart.pdf"})
 public class PdfServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -37,6 +38,9 @@ public class PdfServlet extends HttpServlet {
       InspectionFile file = openInspection.open(IdParameter.of(request.getParameter("id")));
       if (request.getServletPath().endsWith("letter.pdf")) {
         letter(file, IdParameter.of(request.getParameter("number")), response);
+      } else if (request.getServletPath().endsWith("chart.pdf")) {
+        InspectionSnapshot snapshot = snapshot(file);
+        PdfAnswer.send(response, snapshot.getChartFileName(), snapshot.printChart());
       } else {
         form(file, request.getParameter("vendor"), response);
       }
@@ -62,12 +66,16 @@ public class PdfServlet extends HttpServlet {
 
   private static void form(InspectionFile file, String vendor, HttpServletResponse response)
       throws IOException {
-    InspectionSnapshot snapshot = file.getSnapshot();
-    if (snapshot == null) {
-      throw new NotFoundException("no visit yet");
-    }
+    InspectionSnapshot snapshot = snapshot(file);
     OfficialForm form = snapshot.form(vendor);
     OfficialFormFile.pdf(
         response, form, OfficialFormDocument.printInspected(form, snapshot.getMark()));
+  }
+
+  private static InspectionSnapshot snapshot(InspectionFile file) {
+    if (file.getSnapshot() == null) {
+      throw new NotFoundException("no visit yet");
+    }
+    return file.getSnapshot();
   }
 }

@@ -20,9 +20,10 @@ import jp.mimamori.web.PdfAnswer;
 
 /**
  * Letters of an inspection, {@code /inspection/letter.pdf?id=…&number=1}, and the forms as they
- * were at the visit, {@code /inspection/form.pdf?id=…}, {@code vendor=…} for the form of a vendor.
+ * were at the visit, {@code /inspection/form.pdf?id=…}, {@code vendor=…} for the form of a vendor,
+ * and the 連絡体制図 as it was, {@code /inspection/chart.pdf?id=…}.
  */
-@WebServlet({"/inspection/letter.pdf", "/inspection/form.pdf"})
+@WebServlet({"/inspection/letter.pdf", "/inspection/form.pdf", "/inspection/chart.pdf"})
 public class PdfServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1L;
@@ -36,6 +37,9 @@ public class PdfServlet extends HttpServlet {
       ReceivedInspection received = inspections.one(IdParameter.of(request.getParameter("id")));
       if (request.getServletPath().endsWith("letter.pdf")) {
         letter(received, IdParameter.of(request.getParameter("number")), response);
+      } else if (request.getServletPath().endsWith("chart.pdf")) {
+        InspectionSnapshot snapshot = snapshot(received);
+        PdfAnswer.send(response, snapshot.getChartFileName(), snapshot.printChart());
       } else {
         form(received, request.getParameter("vendor"), response);
       }
@@ -59,12 +63,16 @@ public class PdfServlet extends HttpServlet {
 
   private static void form(ReceivedInspection received, String vendor, HttpServletResponse response)
       throws IOException {
-    InspectionSnapshot snapshot = received.getSnapshot();
-    if (snapshot == null) {
-      throw new NotFoundException("no visit yet");
-    }
+    InspectionSnapshot snapshot = snapshot(received);
     OfficialForm form = snapshot.form(vendor);
     OfficialFormFile.pdf(
         response, form, OfficialFormDocument.printInspected(form, snapshot.getMark()));
+  }
+
+  private static InspectionSnapshot snapshot(ReceivedInspection received) {
+    if (received.getSnapshot() == null) {
+      throw new NotFoundException("no visit yet");
+    }
+    return received.getSnapshot();
   }
 }

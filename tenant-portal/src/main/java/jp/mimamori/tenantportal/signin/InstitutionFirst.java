@@ -7,9 +7,10 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import jp.mimamori.identity.CurrentTenant;
-import jp.mimamori.people.NoteFirstSignIn;
+import jp.mimamori.people.NoteSignIn;
 import jp.mimamori.signin.SignedIn;
 import jp.mimamori.vendoraccount.VendorDesk;
 
@@ -25,10 +26,13 @@ public class InstitutionFirst extends HttpFilter {
   /** Pages of a vendor's account. */
   private static final String VENDORS_OWN = "/vendoraccount/";
 
+  /** Name of the attribute of the session: the institution whose sign-in is noted. */
+  private static final String NOTED = InstitutionFirst.class.getName() + ".noted";
+
   @Inject private transient SignedIn signedIn;
   @Inject private transient VendorDesk desk;
   @Inject private transient CurrentTenant tenant;
-  @Inject private transient NoteFirstSignIn firstSignIn;
+  @Inject private transient NoteSignIn signIn;
 
   @Override
   protected void doFilter(
@@ -38,18 +42,25 @@ public class InstitutionFirst extends HttpFilter {
         || !signedIn.present()
         || tenant.membership().isPresent()
         || goesOn(request)) {
-      noteFirstTime(request);
+      noteSignIn(request);
       chain.doFilter(request, response);
     } else {
       response.sendRedirect(request.getContextPath() + page() + ".xhtml");
     }
   }
 
-  private void noteFirstTime(HttpServletRequest request) {
-    if (!isAboutNoInstitution(request.getServletPath())
-        && signedIn.present()
-        && tenant.membership().filter(m -> !m.isSignedIn()).isPresent()) {
-      firstSignIn.note();
+  /** Once for each institution that the session is about. */
+  private void noteSignIn(HttpServletRequest request) {
+    if (isAboutNoInstitution(request.getServletPath())
+        || !signedIn.present()
+        || tenant.membership().isEmpty()) {
+      return;
+    }
+    HttpSession session = request.getSession();
+    Long institution = tenant.institutionId();
+    if (!institution.equals(session.getAttribute(NOTED))) {
+      signIn.note();
+      session.setAttribute(NOTED, institution);
     }
   }
 
