@@ -24,6 +24,9 @@ import jp.mimamori.ui.Feedback;
 @RequestScoped
 public class IndexPage {
 
+  /** More at once would hide what comes first. */
+  private static final int FIRST = 8;
+
   @Inject private OpenChecklist checklist;
   @Inject private OpenSetup openSetup;
   @Inject private AnswerSetup answerSetup;
@@ -104,6 +107,15 @@ public class IndexPage {
 
   public List<ToDoLine> getTodos() {
     return todos;
+  }
+
+  /** The most urgent ones. */
+  public List<ToDoLine> getFirstTodos() {
+    return todos.subList(0, Math.min(FIRST, todos.size()));
+  }
+
+  public List<ToDoLine> getFurtherTodos() {
+    return todos.subList(getFirstTodos().size(), todos.size());
   }
 
   public List<ChecklistYear> getPastYears() {
