@@ -40,15 +40,17 @@ final class LedgerDocument {
   }
 
   /**
-   * A part of a long ledger.
+   * The beginning of a long ledger.
    *
-   * @param first number of its first entry, from 1
    * @param all entries of the whole ledger
    */
-  byte[] printPart(List<LedgerEntry> entries, Names names, long first, long all) {
-    long last = first + entries.size() - 1;
-    String head = fill("printedPart", Functions.term(kind), Wareki.date(today), all, first, last);
-    return print(head, entries, names);
+  byte[] printBeginning(List<LedgerEntry> entries, Names names, long all) {
+    if (entries.size() == all) {
+      return print(entries, names);
+    }
+    String word = Functions.term(kind);
+    return print(
+        fill("printedBeginning", word, Wareki.date(today), all, entries.size()), entries, names);
   }
 
   private byte[] print(String headline, List<LedgerEntry> entries, Names names) {

@@ -24,8 +24,8 @@ public class ReadLedger {
   /** More are printed by printing the Excel file: a PDF is made in memory. */
   public static final int PRINT_MAX = 1000;
 
-  /** Entries of a part of a printed ledger. */
-  public static final int PRINT_PART = 200;
+  /** Entries that one ledger has among many on a paper: all of them are in memory at once. */
+  public static final int PRINT_BEGINNING = 300;
 
   private static final int CHANGES_MAX = 100;
 
@@ -135,27 +135,15 @@ public class ReadLedger {
   }
 
   /**
-   * A part of a ledger on paper.
-   *
-   * @param last id of its last entry, behind which the next part begins; null if there is none
-   */
-  public record PrintedPart(byte[] pdf, Long last) {}
-
-  /**
-   * A few entries in use as a PDF file: a long ledger is printed in parts, or it would fill the
-   * memory.
-   *
-   * @param after the last entry of the part before; null for the first part
-   * @param first number of its first entry, from 1
-   * @param all entries of the whole ledger
+   * The first entries in use as a PDF file, which says how many there are: for a paper that holds
+   * many ledgers.
    */
   @Permitted(Permission.READ_CHECKLIST)
-  public PrintedPart printPart(LedgerKind kind, Long after, long first, long all) {
+  public byte[] printBeginning(LedgerKind kind) {
     Names names = ledgers.names();
-    List<LedgerEntry> entries = ledgers.list(kind, LedgerSearch.all().from(after), PRINT_PART);
-    byte[] pdf =
-        new LedgerDocument(kind, tenant.institutionName(), LocalDate.now(clock))
-            .printPart(entries, names, first, all);
-    return new PrintedPart(pdf, entries.isEmpty() ? null : entries.get(entries.size() - 1).getId());
+    LedgerSearch all = LedgerSearch.all();
+    List<LedgerEntry> entries = ledgers.list(kind, all, PRINT_BEGINNING);
+    return new LedgerDocument(kind, tenant.institutionName(), LocalDate.now(clock))
+        .printBeginning(entries, names, ledgers.count(kind, all));
   }
 }

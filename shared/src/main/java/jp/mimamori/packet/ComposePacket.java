@@ -57,7 +57,7 @@ class ComposePacket {
     private final List<EvidenceRow> evidences = openEvidence.all();
     private final List<LedgerCount> large =
         readLedger.overview().stream()
-            .filter(count -> count.getEntries() > ReadLedger.PRINT_MAX)
+            .filter(count -> count.getEntries() > ReadLedger.PRINT_BEGINNING)
             .toList();
     private final List<Printed> printed = new ArrayList<>();
     private final List<PacketDraft.File> files = new ArrayList<>();
@@ -183,7 +183,7 @@ class ComposePacket {
                       "cover.large",
                       Functions.term(count.getKind()),
                       count.getEntries(),
-                      ReadLedger.PRINT_MAX))
+                      ReadLedger.PRINT_BEGINNING))
           .toList();
     }
 

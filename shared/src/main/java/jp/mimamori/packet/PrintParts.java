@@ -18,7 +18,6 @@ import jp.mimamori.continuity.KeepPlan;
 import jp.mimamori.continuity.PlanPdf;
 import jp.mimamori.ledger.LedgerCount;
 import jp.mimamori.ledger.LedgerKind;
-import jp.mimamori.ledger.LedgerSearch;
 import jp.mimamori.ledger.ReadLedger;
 import jp.mimamori.responsibility.KeepAgreement;
 import jp.mimamori.submission.PrintForms;
@@ -111,46 +110,15 @@ class PrintParts {
   }
 
   private void addLedgers(List<Paper> papers) {
-    List<LedgerCount> counts = readLedger.overview();
+    List<LedgerKind> kept =
+        readLedger.overview().stream()
+            .filter(count -> count.getEntries() > 0)
+            .map(LedgerCount::getKind)
+            .toList();
     for (PacketPart part : PacketPart.values()) {
-      counts.stream()
-          .filter(count -> count.getKind() == part.getLedger() && count.getEntries() > 0)
-          .forEach(count -> addLedger(papers, part, count.getEntries()));
-    }
-  }
-
-  private void addLedger(List<Paper> papers, PacketPart part, long entries) {
-    if (entries <= ReadLedger.PRINT_PART) {
-      papers.add(
-          new Paper(part, null, () -> readLedger.print(part.getLedger(), LedgerSearch.all())));
-      return;
-    }
-    Reel reel = new Reel(part.getLedger(), entries);
-    long printed = Math.min(entries, ReadLedger.PRINT_MAX);
-    for (long first = 1; first <= printed; first += ReadLedger.PRINT_PART) {
-      long last = Math.min(first + ReadLedger.PRINT_PART - 1, printed);
-      papers.add(new Paper(part, Printing.WORDS.get("ledger.part", first, last), reel::next));
-    }
-  }
-
-  /** A long ledger, part after part. */
-  private final class Reel {
-
-    private final LedgerKind kind;
-    private final long entries;
-    private Long last;
-    private long first = 1;
-
-    private Reel(LedgerKind kind, long entries) {
-      this.kind = kind;
-      this.entries = entries;
-    }
-
-    private byte[] next() {
-      ReadLedger.PrintedPart part = readLedger.printPart(kind, last, first, entries);
-      last = part.last();
-      first += ReadLedger.PRINT_PART;
-      return part.pdf();
+      if (kept.contains(part.getLedger())) {
+        papers.add(new Paper(part, null, () -> readLedger.printBeginning(part.getLedger())));
+      }
     }
   }
 
