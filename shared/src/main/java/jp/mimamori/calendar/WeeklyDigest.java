@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import jp.mimamori.identity.Membership;
 import jp.mimamori.law.JapanTime;
 import jp.mimamori.mail.MailKind;
@@ -30,12 +31,18 @@ class WeeklyDigest {
   @Inject private Outbox outbox;
   @Inject private Clock clock;
 
-  /** Whoever works for the institution for the first time gets it, and can switch it off. */
+  /**
+   * Whoever works for the institution for the first time gets it, and can switch it off; whoever
+   * comes back gets it as before.
+   */
   void begin(@Observes FirstSignIn first) {
     String sub = first.membership().getPersonSub();
-    if (readers.of(sub).isEmpty()) {
-      CalendarReader reader = readers.begun(sub);
-      reader.mail(plan(first.membership().getEmail()));
+    String address = first.membership().getEmail();
+    Optional<CalendarReader> before = readers.of(sub);
+    if (before.isEmpty()) {
+      readers.begun(sub).mail(plan(address));
+    } else if (before.get().isDigest()) {
+      plan(address);
     }
   }
 

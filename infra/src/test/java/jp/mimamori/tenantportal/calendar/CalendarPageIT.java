@@ -98,7 +98,7 @@ class CalendarPageIT {
     clinic.open("/calendar/digest.xhtml");
     assertThat(clinic.page().locator("main dd")).containsText("受け取る");
     clinic.expectAccessible();
-    letMondayCome(clerk);
+    letMondayCome(clerk, 2);
     Mailbox mailbox = new Mailbox(clerk.email()).await(1);
     assertThat(mailbox.newestSubject()).contains("今週のすること", "期限を過ぎたもの1件");
     assertThat(mailbox.newestText())
@@ -125,17 +125,19 @@ class CalendarPageIT {
     assertThat(stranger.heading()).isEqualTo("お知らせメールは止まっています");
     clinic.open("/calendar/digest.xhtml");
     assertThat(clinic.page().locator("main dd")).containsText("受け取らない");
-    letMondayCome(clerk);
+    letMondayCome(clerk, 1);
     clinic.page().waitForCondition(() -> states(clerk).equals("CANCELLED,SENT"));
     new Mailbox(clerk.email()).await(1);
     clinic.page().click("#form input[type=submit]");
     assertThat(clinic.page().locator("main dd")).containsText("受け取る");
   }
 
-  /** The mail that waits is one of last Monday that was not sent yet. */
-  private static void letMondayCome(TestAccount clerk) throws SQLException {
+  /** The mail that waits is one of some weeks before that was not sent yet. */
+  private static void letMondayCome(TestAccount clerk, int weeks) throws SQLException {
     execute(
-        "UPDATE outgoing_mail SET subject_id = subject_id - 7, due_at = '2020-01-01',"
+        "UPDATE outgoing_mail SET subject_id = subject_id - "
+            + 7 * weeks
+            + ", due_at = '2020-01-01',"
             + " next_attempt_at = '2020-01-01'"
             + " WHERE state = 'QUEUED' AND kind = 'WEEKLY_DIGEST' AND address = '"
             + clerk.email()
