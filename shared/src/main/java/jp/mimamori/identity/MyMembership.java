@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.time.Instant;
 import java.time.LocalDate;
 import jp.mimamori.organization.InstitutionKind;
 
@@ -42,9 +41,6 @@ public class MyMembership {
   @Column(name = "valid_to")
   private LocalDate validTo;
 
-  @Column(name = "signed_in_at")
-  private Instant signedInAt;
-
   protected MyMembership() {}
 
   public long getInstitutionId() {
@@ -65,10 +61,5 @@ public class MyMembership {
 
   public InstitutionRole getRole() {
     return role;
-  }
-
-  /** Whether the person has worked for the institution before. */
-  public boolean isSignedIn() {
-    return signedInAt != null;
   }
 }
