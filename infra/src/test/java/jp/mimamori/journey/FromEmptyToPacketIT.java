@@ -5,12 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import jp.mimamori.browser.Visitor;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,6 +31,9 @@ class FromEmptyToPacketIT {
   private static final long CLINIC = 1165;
   private static final String SYSTEM = "髙﨑レセプト";
   private static final LocalDate TODAY = LocalDate.now(JapanTime.ZONE);
+
+  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
   private Visitor clinic;
   private Page page;
@@ -45,6 +57,8 @@ class FromEmptyToPacketIT {
       evidence();
       ledgers.leaves("uketsuke");
       contradictionIsToldAndChangesNothing();
+      ledgers.disable("uketsuke");
+      packet();
     }
   }
 
@@ -93,7 +107,7 @@ class FromEmptyToPacketIT {
   }
 
   private void evidence() {
-    byte[] printed = page.request().get(clinic.address("/ledgers/list.pdf?kind=device")).body();
+    byte[] printed = get("/ledgers/list.pdf?kind=device");
     clinic.open("/checklist/answer.xhtml?item=R7-H-2-1");
     page.click("#evidence a[href*='/evidence/add.xhtml']");
     page.setInputFiles("[id='form:file']", new FilePayload("台帳.pdf", "application/pdf", printed));
@@ -116,6 +130,42 @@ class FromEmptyToPacketIT {
     clinic.open("/submission/index.xhtml");
     assertThat(page.locator("main")).containsText("登録した内容と食いちがう回答があります");
     assertThat(page.locator("#form input[type=submit]")).isVisible();
+  }
+
+  private void packet() throws IOException {
+    clinic.open("/packet/index.xhtml");
+    for (String part :
+        List.of(
+            "チェックリスト（自施設", "連絡体制図", "初動連絡シート", "機器台帳", "利用者ID台帳", "バックアップの一覧", "確認表", "資料の一覧")) {
+      assertThat(item(part)).containsText("そろっています");
+    }
+    page.click("#order input[type=submit]");
+    assertThat(page.locator("#making")).containsText("PDFをダウンロード", PATIENTLY);
+    try (PDDocument pdf = Loader.loadPDF(get("/packet/packet.pdf"))) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("[\\s　]", ""))
+          .contains("立入検査持参資料", "試験太郎", "ルーター", "uketsuke", "レセコンのデータ", "機器台帳の写し");
+      List<String> bookmarks = new ArrayList<>();
+      pdf.getDocumentCatalog()
+          .getDocumentOutline()
+          .children()
+          .forEach(mark -> bookmarks.add(mark.getTitle()));
+      assertThat(bookmarks).contains("連絡体制図", "機器台帳", "利用者ID台帳", "BCP策定の確認表", "資料の一覧");
+    }
+    List<String> files = new ArrayList<>();
+    try (ZipInputStream zip =
+        new ZipInputStream(new ByteArrayInputStream(get("/packet/packet.zip")))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        files.add(entry.getName());
+      }
+    }
+    assertThat(files)
+        .as("the minutes of the drill, the copy of the ledger")
+        .filteredOn(file -> file.startsWith("資料/"))
+        .hasSize(2);
+  }
+
+  private byte[] get(String path) {
+    return page.request().get(clinic.address(path)).body();
   }
 
   private Locator item(String title) {

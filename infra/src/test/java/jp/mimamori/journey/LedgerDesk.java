@@ -98,12 +98,24 @@ final class LedgerDesk {
 
   /** Somebody leaves, and the account stays. */
   void leaves(String id) {
-    clinic.open("/ledgers/list.xhtml?kind=account");
-    page.click("text=" + id);
-    page.click("text=変更する");
+    change(id);
     page.fill("[id='form:leavesOn']", TODAY.minusDays(1).toString());
     press("form");
     assertThat(main()).contains("退職・異動の日");
+  }
+
+  void disable(String id) {
+    change(id);
+    page.selectOption("[id='form:state']", "無効");
+    page.fill("[id='form:disabledOn']", TODAY.toString());
+    press("form");
+    assertThat(main()).contains("有効 → 無効");
+  }
+
+  private void change(String id) {
+    clinic.open("/ledgers/list.xhtml?kind=account");
+    page.click("text=" + id);
+    page.click("text=変更する");
   }
 
   private void type(String ledger, Map<String, String> fields, String choice, String chosen) {
