@@ -98,14 +98,18 @@ class AdvisoryIT {
     return rows;
   }
 
-  /** By an officer; center and products in SQL. */
+  /** By an officer; null for the prefecture's office, and for whatever is used. */
   private long aim(String center, String products) throws SQLException {
     long id = aims++;
     run(
         officer,
         "INSERT INTO advisory_aim (id, version, prefecture_code, health_center_code, kind, products, aimed_at, aimed_by) VALUES (%d, 1, 'AD', %s, NULL, %s, UTC_TIMESTAMP(6), '-')"
-            .formatted(id, center, products));
+            .formatted(id, quoted(center), quoted(products)));
     return id;
+  }
+
+  private static String quoted(String text) {
+    return text == null ? "NULL" : "'" + text + "'";
   }
 
   private List<String> found(long aim) throws SQLException {
@@ -118,17 +122,18 @@ class AdvisoryIT {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      nullValues = "NULL",
       value = {
         // what is retired does not count, and a city that shows statistics only warns its own
-        "NULL   | 'fortigate'                   | 0,3",
-        "NULL   | 'ＦＯＲＴＩ ＧＡＴＥ\\nふぉーてぃげーと' | 0,1,3",
-        "'AD2'  | 'fortigate'                   | 5",
-        "'AD1'  | 'みなと'                        | 3",
-        "NULL   | NULL                          | 0,1,2,3,4",
+        "NULL | fortigate | 0,3",
+        "NULL | ＦＯＲＴＩ ＧＡＴＥ\\nふぉーてぃげーと | 0,1,3",
+        "AD2  | fortigate | 5",
+        "AD1  | みなと | 3",
+        "NULL | NULL | 0,1,2,3,4",
         // neither an address nor a person is a product
-        "NULL   | '192.168'                     | ''",
-        "NULL   | '対馬'                          | ''",
-        "NULL   | '%'                           | ''",
+        "NULL | 192.168 | ''",
+        "NULL | 対馬 | ''",
+        "NULL | % | ''",
       })
   void whoKeepsAnyOfTheNamesIsFound(String center, String products, String expected)
       throws SQLException {
@@ -137,7 +142,7 @@ class AdvisoryIT {
 
   @Test
   void anOfficeLearnsHowManyAndWhoOnlyOnceTheyAreWarned() throws SQLException {
-    long aim = aim("NULL", "'fortigate'");
+    long aim = aim(null, "fortigate");
     assertThat(
             rows(
                 officer,

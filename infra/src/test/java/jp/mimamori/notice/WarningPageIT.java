@@ -107,7 +107,9 @@ class WarningPageIT {
       clinic.atWidth(390).expectAccessible();
       click(page, "確認しました");
       assertThat(page.locator(".notice-bad").count()).isZero();
-      page.locator("main a:has-text('緊急のお知らせ「')").click();
+      clinic.atWidth(1280);
+      page.locator("main a:has-text('これまでの緊急のお知らせ')").click();
+      page.locator("main a:has-text('" + TITLE + "')").click();
       assertThat(page.locator("main").innerText()).contains("1. 保守の事業者に電話してください。", "testgate 60f");
       page.fill("[id='form:note']", "事業者が更新した");
       clinic.expectAccessible();
