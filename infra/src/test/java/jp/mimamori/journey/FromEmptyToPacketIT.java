@@ -58,6 +58,8 @@ class FromEmptyToPacketIT {
       ledgers.leaves("uketsuke");
       contradictionIsToldAndChangesNothing();
       ledgers.disable("uketsuke");
+      shareDuties();
+      reportToManagement();
       packet();
     }
   }
@@ -132,6 +134,38 @@ class FromEmptyToPacketIT {
     assertThat(page.locator("#form input[type=submit]")).isVisible();
   }
 
+  /** Every duty but one is settled; the rest can wait. */
+  private void shareDuties() {
+    clinic.open("/responsibility/index.xhtml");
+    item("レセ商会").locator("a").first().click();
+    Locator bearers = page.locator("#form select");
+    int duties = bearers.count();
+    for (int i = 0; i < duties - 1; i++) {
+      bearers.nth(i).selectOption(i % 2 == 0 ? "OWN" : "VENDOR");
+    }
+    page.fill("[id='form:document']", "保守契約書（令和8年4月）");
+    page.fill("[id='form:agreedOn']", TODAY.plusYears(1).toString());
+    next();
+    assertThat(page.locator(".field-error").first()).isVisible();
+    page.fill("[id='form:agreedOn']", TODAY.toString());
+    next();
+    clinic.open("/responsibility/index.xhtml");
+    assertThat(item("レセ商会"))
+        .containsText(duties + "件の責任のうち" + (duties - 1) + "件の分け方が決まっています");
+  }
+
+  private void reportToManagement() throws IOException {
+    clinic.open("/report/index.xhtml");
+    page.fill("[id='form:reportedOn']", TODAY.toString());
+    page.fill("[id='form:heardBy']", "院長 髙﨑 花子");
+    page.fill("[id='form:comment']", "切り離した控えを続けること。");
+    next();
+    assertThat(item("院長 髙﨑 花子")).containsText("切り離した控えを続けること。");
+    try (PDDocument report = Loader.loadPDF(get("/report/report.pdf"))) {
+      assertThat(new PDFTextStripper().getText(report)).contains("経営層");
+    }
+  }
+
   private void packet() throws IOException {
     clinic.open("/packet/index.xhtml");
     for (String part :
@@ -159,9 +193,9 @@ class FromEmptyToPacketIT {
       }
     }
     assertThat(files)
-        .as("the minutes of the drill, the copy of the ledger")
+        .as("the minutes of the drill, the copy of the ledger, what was reported")
         .filteredOn(file -> file.startsWith("資料/"))
-        .hasSize(2);
+        .hasSize(3);
   }
 
   private byte[] get(String path) {
