@@ -72,6 +72,9 @@ class ApiIT {
     assertThat(statistics.getJsonObject("total").getInt("institutions")).isEqualTo(ids.size());
     HttpResponse<String> csv = get(api("/exports/institutions.csv"), token);
     assertThat(csv.body().lines().skip(1)).hasSameSizeAs(ids);
+    assertThat(get(api("/exports/statistics.csv"), token).body().lines().skip(1))
+        .anyMatch(row -> row.startsWith("HC01,HOSPITAL,ORG,"))
+        .anyMatch(row -> row.startsWith("HC04,CLINIC,BCP,"));
     assertThat(
             json(get(api("/overdue"), token)).getJsonArray("items").getValuesAs(JsonObject.class))
         .isNotEmpty()
@@ -98,6 +101,9 @@ class ApiIT {
       problem(get(api(path), token), 404);
     }
     assertThat(json(get(api("/institutions?center=HC01"), token)).getJsonArray("items")).isEmpty();
+    assertThat(get(api("/exports/statistics.csv"), token).body().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(row -> row.startsWith("HC04,"));
     problem(get(api("/institutions?kind=SHIP"), token), 400);
     problem(get(api("/institutions?limit=1000"), token), 400);
     problem(get(api("/institutions?cursor=%21"), token), 400);
@@ -171,7 +177,8 @@ class ApiIT {
             "getInstitution",
             "getStatus",
             "getStatistics",
-            "exportInstitutions");
+            "exportInstitutions",
+            "exportStatistics");
     assertThat(description.getJsonObject("components").getJsonObject("schemas").keySet())
         .contains("Institution", "InstitutionPage", "Status");
     assertThat(answer.body()).doesNotContain("jp.mimamori.", "127.0.0.1", "localhost");
