@@ -150,8 +150,7 @@ class FromEmptyToPacketIT {
     page.fill("[id='form:agreedOn']", TODAY.toString());
     next();
     clinic.open("/responsibility/index.xhtml");
-    assertThat(item("レセ商会"))
-        .containsText(duties + "件の責任のうち" + (duties - 1) + "件の分け方が決まっています");
+    assertThat(item("レセ商会")).containsText(duties + "件の責任のうち" + (duties - 1) + "件の分け方が決まっています");
   }
 
   private void reportToManagement() throws IOException {

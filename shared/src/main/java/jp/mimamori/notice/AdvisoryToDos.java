@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import jp.mimamori.law.JapanTime;
 import jp.mimamori.todo.Horizon;
 import jp.mimamori.todo.ToDo;
 import jp.mimamori.todo.ToDoKind;
@@ -23,11 +25,12 @@ class AdvisoryToDos implements ToDoSource {
         .toList();
   }
 
+  /** A warning without a date is due when it is sent. */
   private static ToDo todo(Advisory advisory, LocalDate today) {
+    LocalDate due =
+        Optional.ofNullable(advisory.getAcknowledgeBy())
+            .orElseGet(() -> LocalDate.ofInstant(advisory.getSentAt(), JapanTime.ZONE));
     String id = advisory.getId().toString();
-    return advisory.getAcknowledgeBy() == null
-        ? ToDo.next(ToDoKind.FOLLOW_ADVISORY, id, advisory.getTitle())
-        : ToDo.due(
-            ToDoKind.FOLLOW_ADVISORY, advisory.getAcknowledgeBy(), today, id, advisory.getTitle());
+    return ToDo.due(ToDoKind.FOLLOW_ADVISORY, due, today, id, advisory.getTitle());
   }
 }

@@ -192,6 +192,8 @@ final class PublishedForATest implements AutoCloseable {
               "stored_file",
               "answer_round",
               "checklist_response",
+              "outgoing_mail",
+              "calendar_reader",
               "membership",
               "institution")) {
         execute("DELETE FROM " + table + clinics);
