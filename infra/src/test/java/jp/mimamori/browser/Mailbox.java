@@ -50,6 +50,15 @@ public final class Mailbox {
     }
   }
 
+  /** Waits until some mail says this. */
+  public Mailbox awaitWords(String words) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!everything().contains(words) && Instant.now().isBefore(end)) {
+      sleep();
+    }
+    return this;
+  }
+
   public String newestSubject() {
     return read(box -> newest(box).getSubject());
   }

@@ -7,6 +7,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.time.Clock;
@@ -168,7 +169,12 @@ public final class Visitor implements AutoCloseable {
 
   @Override
   public void close() {
-    context.close();
+    try {
+      context.close();
+    } catch (PlaywrightException e) {
+      Chromium.giveUp();
+      throw e;
+    }
     assertThat(complaints).as("what the browser complained about").isEmpty();
   }
 }

@@ -157,7 +157,7 @@ class CanaryCrawlIT {
       page.fill("[id='form:name']", "対馬 一郎");
       page.fill("[id='form:email']", address);
       page.check("input[value=STAFF]");
-      page.locator("main input[type=submit]").click();
+      page.waitForNavigation(() -> page.locator("main input[type=submit]").click());
     }
     assertThat(new Mailbox(address).everything()).contains("見守り");
     Stream<String> everybody =

@@ -73,8 +73,8 @@ class ApiIT {
     HttpResponse<String> csv = get(api("/exports/institutions.csv"), token);
     assertThat(csv.body().lines().skip(1)).hasSameSizeAs(ids);
     assertThat(get(api("/exports/statistics.csv"), token).body().lines().skip(1))
-        .anyMatch(row -> row.startsWith("HC01,HOSPITAL,ORG,"))
-        .anyMatch(row -> row.startsWith("HC04,CLINIC,BCP,"));
+        .anyMatch(row -> row.startsWith("\"HC01\",\"HOSPITAL\",\"ORG\","))
+        .anyMatch(row -> row.startsWith("\"HC04\",\"CLINIC\",\"BCP\","));
     assertThat(
             json(get(api("/overdue"), token)).getJsonArray("items").getValuesAs(JsonObject.class))
         .isNotEmpty()
@@ -103,7 +103,7 @@ class ApiIT {
     assertThat(json(get(api("/institutions?center=HC01"), token)).getJsonArray("items")).isEmpty();
     assertThat(get(api("/exports/statistics.csv"), token).body().lines().skip(1))
         .isNotEmpty()
-        .allMatch(row -> row.startsWith("HC04,"));
+        .allMatch(row -> row.startsWith("\"HC04\","));
     problem(get(api("/institutions?kind=SHIP"), token), 400);
     problem(get(api("/institutions?limit=1000"), token), 400);
     problem(get(api("/institutions?cursor=%21"), token), 400);
