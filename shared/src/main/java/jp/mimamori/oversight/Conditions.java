@@ -35,7 +35,10 @@ final class Conditions {
     List<String> centers = centers(jurisdiction, filter);
     Conditions on = new Conditions(centers.isEmpty());
     on.and("s.fiscalYear = :year").with("year", year.year());
-    on.and("s.prefectureCode = :prefecture").with("prefecture", jurisdiction.prefectureCode());
+    if (centers.size() > 1 || filter.text() != null) {
+      // leads the index of every order; one center has an index of its own
+      on.and("s.prefectureCode = :prefecture").with("prefecture", jurisdiction.prefectureCode());
+    }
     on.and("s.healthCenterCode IN :centers").with("centers", centers);
     on.and("s.countsFrom <= :today AND s.countsUntil > :today").with("today", today);
     on.equal("s.kind", "kind", filter.kind());
