@@ -27,7 +27,9 @@ final class PortalPart implements Part {
           "-Duser.language=ja",
           "-Duser.country=JP",
           "-Duser.timezone=UTC",
-          "-Djava.awt.headless=true");
+          "-Djava.awt.headless=true",
+          // or every JSON value looks through the class path for a provider
+          "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
 
   private final Portal portal;
   private final Path war;
