@@ -21,6 +21,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mimamori.infra.launch.Account;
@@ -38,6 +42,15 @@ public final class Bench {
   private static final int COUNTRY = 240_000;
   private static final int PREPARED = 20;
   private static final int SAVES_EACH = 10;
+
+  /**
+   * For which nobody signs in; they share the load when only the database or a use case is asked.
+   */
+  private static final int OTHERS = 2_000;
+
+  /** As many as a portal has. */
+  private static final int CONNECTIONS = 32;
+
   private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
   private final BenchOptions options;
@@ -84,6 +97,7 @@ public final class Bench {
         officers.measureLists(figures, options.quick() ? 2 : 5);
         officers.measureSearch(figures);
         measureSaves();
+        measureFloor(officers);
         new Ledgers(people.get(0).session(), figures).measure(options.quick() ? 1_000 : 10_000);
         countStatements(database, officers);
         measureManySavesAtOnce(database);
@@ -142,13 +156,17 @@ public final class Bench {
                 "tenant",
                 "STAFF",
                 ""));
+    addMember(institution, account.person().sub());
+    return account;
+  }
+
+  private void addMember(long institution, String sub) throws SQLException {
     insert(
         "INSERT INTO membership (institution_id, id, version, person_sub, person_name, role, valid_from)"
             + " VALUES (?, ?, 1, ?, '計測 太郎', 'STAFF', '2020-04-01')",
         institution,
         Ids.next(),
-        account.person().sub());
-    return account;
+        sub);
   }
 
   private void insert(String sql, Object... values) throws SQLException {
@@ -166,6 +184,11 @@ public final class Bench {
             + FiscalYear.of(today).year()
             + " AND vendor_id = 0 AND standing IN ('IN_PROGRESS', 'COMPLETE') ORDER BY RAND(2) LIMIT "
             + count);
+  }
+
+  private List<Long> otherInstitutions() throws SQLException {
+    List<Long> all = institutions(people.size() + OTHERS);
+    return all.subList(people.size(), all.size());
   }
 
   private List<Long> longs(String sql) throws SQLException {
@@ -228,14 +251,41 @@ public final class Bench {
     }
     figures.addMillis("save", service.values());
     figures.addMillis("save.request", request.values());
+  }
+
+  /** The same without the product. */
+  private void measureFloor(Officers officers) throws Exception {
+    int year = FiscalYear.of(today).year();
+    List<Long> others = otherInstitutions();
     try (Connection bare = stack.ownerConnection()) {
-      Floor floor = new Floor(bare, FiscalYear.of(today).year());
-      List<Long> others = institutions(SAVES_EACH * PREPARED + 50);
+      Floor floor = new Floor(bare, year);
       floor.measure(
           new Figures(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), ""),
           others.subList(0, 50));
-      floor.measure(figures, others.subList(50, others.size()));
+      floor.measure(figures, others.subList(50, 50 + SAVES_EACH * PREPARED));
+      floor.measureReads(figures, officers.prefectures(), PREPARED);
     }
+    long begin = System.nanoTime();
+    long end = begin + TimeUnit.SECONDS.toNanos(options.quick() ? 10 : 60);
+    ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
+    List<Future<Integer>> running = new ArrayList<>();
+    for (int i = 0; i < CONNECTIONS; i++) {
+      int each = others.size() / CONNECTIONS;
+      List<Long> some = others.subList(i * each, (i + 1) * each);
+      running.add(
+          threads.submit(
+              () -> {
+                try (Connection bare = stack.ownerConnection()) {
+                  return new Floor(bare, year).saveUntil(end, some);
+                }
+              }));
+    }
+    int saved = 0;
+    for (Future<Integer> connection : running) {
+      saved += connection.get();
+    }
+    threads.shutdown();
+    figures.add("save.floor.per_s", saved / ((System.nanoTime() - begin) / 1e9), "saves/s");
   }
 
   private void countStatements(StoredDatabase database, Officers officers) throws Exception {
@@ -274,10 +324,23 @@ public final class Bench {
         stack.serveBeside(portal -> ServiceArchive.make(portal, folder.resolve("save.war")));
     PortalSession session = new PortalSession(http, address, stack.monitoringToken());
     List<ServiceSaves> crowd = new ArrayList<>();
-    for (AnsweringPerson person : people) {
-      crowd.add(new ServiceSaves(session, owner, FiscalYear.of(today).year(), person));
+    List<Long> institutions = otherInstitutions();
+    for (int i = 0; i < institutions.size(); i++) {
+      if (i < people.size()) {
+        crowd.add(new ServiceSaves(session));
+      }
+      String sub = UUID.randomUUID().toString();
+      addMember(institutions.get(i), sub);
+      crowd
+          .get(i % people.size())
+          .add(
+              owner,
+              FiscalYear.of(today).year(),
+              sub,
+              institutions.get(i),
+              items(institutions.get(i)));
     }
-    new Crowd().work(crowd, 5);
+    new Crowd().work(crowd, options.quick() ? 5 : 60); // the server is a new one
     count("save.sql", new StatementCount(database), "app_tenant", crowd.get(0));
     Crowd done = new Crowd().work(crowd, options.quick() ? 10 : 60);
     figures.add("save.errors", done.errors(), "errors");

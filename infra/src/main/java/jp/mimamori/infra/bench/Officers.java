@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +85,11 @@ final class Officers {
   /** Takes the post at a prefecture. */
   void takePrefecture(String code) throws SQLException {
     take(new Post(code, null));
+  }
+
+  /** Those among whose posts the person changes. */
+  List<String> prefectures() {
+    return posts.stream().map(Post::prefecture).filter(Objects::nonNull).toList();
   }
 
   void measureDashboard(Figures figures, int times) throws Exception {

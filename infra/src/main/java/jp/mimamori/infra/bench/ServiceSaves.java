@@ -4,13 +4,20 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 
-/** A person who saves answers by the use case alone, item after item. */
+/**
+ * Saves answers by the use case alone, item after item of one institution after the other: an
+ * institution answers its items once or twice a year, so a few must not be asked all the time.
+ */
 final class ServiceSaves implements Callable<PortalSession.Page> {
+
+  /** One who may answer for an institution. */
+  private record Person(String sub, List<String> items, Map<String, Integer> seen) {}
 
   private static final String SEEN =
       """
@@ -20,22 +27,26 @@ final class ServiceSaves implements Callable<PortalSession.Page> {
       """;
 
   private final PortalSession session;
-  private final String sub;
-  private final List<String> items;
-  private final Map<String, Integer> seen = new HashMap<>();
+  private final List<Person> people = new ArrayList<>();
   private int next;
 
   /**
    * @param session with the server of {@link ServiceArchive}
+   */
+  ServiceSaves(PortalSession session) {
+    this.session = session;
+  }
+
+  /**
+   * Takes turns with the others.
+   *
    * @param owner sees how many entries each item has by now
    */
-  ServiceSaves(PortalSession session, Connection owner, int year, AnsweringPerson person)
+  void add(Connection owner, int year, String sub, long institution, List<String> items)
       throws SQLException {
-    this.session = session;
-    this.sub = person.sub();
-    this.items = person.items();
+    Map<String, Integer> seen = new HashMap<>();
     try (PreparedStatement query = owner.prepareStatement(SEEN)) {
-      query.setLong(1, person.institution());
+      query.setLong(1, institution);
       query.setInt(2, year);
       try (ResultSet row = query.executeQuery()) {
         while (row.next()) {
@@ -43,16 +54,20 @@ final class ServiceSaves implements Callable<PortalSession.Page> {
         }
       }
     }
+    people.add(new Person(sub, items, seen));
   }
 
   @Override
   public PortalSession.Page call() throws Exception {
-    String item = items.get(next++ % items.size());
+    Person person = people.get(next % people.size());
+    String item = person.items().get(next / people.size() % person.items().size());
+    next++;
     PortalSession.Page saved =
         session.get(
-            "/save?person=%s&item=%s&seen=%d".formatted(sub, item, seen.getOrDefault(item, 0)));
+            "/save?person=%s&item=%s&seen=%d"
+                .formatted(person.sub(), item, person.seen().getOrDefault(item, 0)));
     if (saved.isFine()) {
-      seen.merge(item, 1, Integer::sum);
+      person.seen().merge(item, 1, Integer::sum);
     }
     return saved;
   }
