@@ -29,8 +29,8 @@ final class Floor {
         FROM (SELECT * FROM center_summary UNION ALL
               SELECT fiscal_year, measure, health_center_code, effective_on, kind, item_id, value, n
                 FROM summary_delta) counts
-       WHERE fiscal_year = %1$d AND measure IN ('STANDING', 'SUBMISSION', 'OVERDUE', 'IDLE')
-         AND health_center_code IN (%2$s)
+       WHERE fiscal_year = :year AND measure IN ('STANDING', 'SUBMISSION', 'OVERDUE', 'IDLE')
+         AND health_center_code IN (:centers)
          AND effective_on <= UTC_DATE()
        GROUP BY health_center_code, kind, measure, value
       """;
@@ -39,7 +39,7 @@ final class Floor {
       """
       SELECT s.*, i.code, i.address, i.phone, i.email
         FROM standing s JOIN institution i ON i.institution_id = s.institution_id
-       WHERE s.fiscal_year = %1$d AND s.prefecture_code = '%3$s' AND s.health_center_code IN (%2$s)
+       WHERE s.fiscal_year = :year AND s.prefecture_code = :prefecture AND s.health_center_code IN (:centers)
          AND s.counts_from <= UTC_DATE() AND s.counts_until > UTC_DATE()
        ORDER BY s.kana, s.institution_id LIMIT 50
       """;
@@ -74,12 +74,18 @@ final class Floor {
     for (String prefecture : prefectures) {
       String centers = centers(prefecture);
       for (int i = 0; i < times; i++) {
-        dashboards.add(millisOf(DASHBOARD.formatted(year, centers, prefecture)));
-        lists.add(millisOf(LIST.formatted(year, centers, prefecture)));
+        dashboards.add(millisOf(filled(DASHBOARD, prefecture, centers)));
+        lists.add(millisOf(filled(LIST, prefecture, centers)));
       }
     }
     figures.addMillis("dashboard.floor", dashboards.values());
     figures.addMillis("list.floor", lists.values());
+  }
+
+  private String filled(String sql, String prefecture, String centers) {
+    return sql.replace(":year", Integer.toString(year))
+        .replace(":prefecture", "'" + prefecture + "'")
+        .replace(":centers", centers);
   }
 
   private String centers(String prefecture) throws SQLException {
