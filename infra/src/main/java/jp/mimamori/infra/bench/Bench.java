@@ -21,10 +21,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.mimamori.infra.launch.Account;
@@ -84,6 +80,7 @@ public final class Bench {
     try (Stack started =
         Stack.start(new StackOptions(free.ports(), options.data(), !options.again(), false), out)) {
       stack = started;
+      Runtime.getRuntime().addShutdownHook(new Thread(started::close, "end"));
       try (Connection connection = started.ownerConnection();
           StoredDatabase database = StoredDatabase.open(options.data())) {
         owner = connection;
@@ -255,37 +252,37 @@ public final class Bench {
 
   /** The same without the product. */
   private void measureFloor(Officers officers) throws Exception {
-    int year = FiscalYear.of(today).year();
     List<Long> others = otherInstitutions();
     try (Connection bare = stack.ownerConnection()) {
-      Floor floor = new Floor(bare, year);
+      Floor floor = new Floor(bare, FiscalYear.of(today).year());
       floor.measure(
           new Figures(new PrintStream(OutputStream.nullOutputStream(), false, UTF_8), ""),
           others.subList(0, 50));
       floor.measure(figures, others.subList(50, 50 + SAVES_EACH * PREPARED));
       floor.measureReads(figures, officers.prefectures(), PREPARED);
     }
-    long begin = System.nanoTime();
-    long end = begin + TimeUnit.SECONDS.toNanos(options.quick() ? 10 : 60);
-    ExecutorService threads = Executors.newFixedThreadPool(CONNECTIONS);
-    List<Future<Integer>> running = new ArrayList<>();
-    for (int i = 0; i < CONNECTIONS; i++) {
-      int each = others.size() / CONNECTIONS;
-      List<Long> some = others.subList(i * each, (i + 1) * each);
-      running.add(
-          threads.submit(
-              () -> {
-                try (Connection bare = stack.ownerConnection()) {
-                  return new Floor(bare, year).saveUntil(end, some);
-                }
-              }));
+    measureBareSavesAtOnce(others);
+  }
+
+  private void measureBareSavesAtOnce(List<Long> institutions) throws Exception {
+    int each = institutions.size() / CONNECTIONS;
+    List<Connection> connections = new ArrayList<>();
+    try {
+      List<Callable<Double>> crowd = new ArrayList<>();
+      for (int i = 0; i < CONNECTIONS; i++) {
+        connections.add(stack.ownerConnection());
+        crowd.add(
+            new Floor(connections.get(i), FiscalYear.of(today).year())
+                .saving(institutions.subList(i * each, (i + 1) * each)));
+      }
+      Crowd done = new Crowd().work(crowd, options.quick() ? 10 : 60);
+      figures.add("save.floor.errors", done.errors(), "errors");
+      figures.add("save.floor.per_s", done.perSecond(), "saves/s");
+    } finally {
+      for (Connection connection : connections) {
+        connection.close();
+      }
     }
-    int saved = 0;
-    for (Future<Integer> connection : running) {
-      saved += connection.get();
-    }
-    threads.shutdown();
-    figures.add("save.floor.per_s", saved / ((System.nanoTime() - begin) / 1e9), "saves/s");
   }
 
   private void countStatements(StoredDatabase database, Officers officers) throws Exception {
@@ -323,22 +320,18 @@ public final class Bench {
     String address =
         stack.serveBeside(portal -> ServiceArchive.make(portal, folder.resolve("save.war")));
     PortalSession session = new PortalSession(http, address, stack.monitoringToken());
-    List<ServiceSaves> crowd = new ArrayList<>();
-    List<Long> institutions = otherInstitutions();
-    for (int i = 0; i < institutions.size(); i++) {
-      if (i < people.size()) {
-        crowd.add(new ServiceSaves(session));
-      }
+    List<ServiceSaves.Person> answering = new ArrayList<>();
+    for (long institution : otherInstitutions()) {
       String sub = UUID.randomUUID().toString();
-      addMember(institutions.get(i), sub);
-      crowd
-          .get(i % people.size())
-          .add(
-              owner,
-              FiscalYear.of(today).year(),
-              sub,
-              institutions.get(i),
-              items(institutions.get(i)));
+      addMember(institution, sub);
+      answering.add(
+          ServiceSaves.Person.of(
+              owner, FiscalYear.of(today).year(), sub, institution, items(institution)));
+    }
+    List<ServiceSaves> crowd = new ArrayList<>();
+    int each = answering.size() / people.size();
+    for (int i = 0; i < people.size(); i++) {
+      crowd.add(new ServiceSaves(session, answering.subList(i * each, (i + 1) * each)));
     }
     new Crowd().work(crowd, options.quick() ? 5 : 60); // the server is a new one
     count("save.sql", new StatementCount(database), "app_tenant", crowd.get(0));
@@ -350,7 +343,7 @@ public final class Bench {
 
   /** By opening the page, pressing the button and reading the page that follows. */
   private void measureManySavesByPages() throws Exception {
-    List<Callable<PortalSession.Page>> crowd = new ArrayList<>();
+    List<Callable<Double>> crowd = new ArrayList<>();
     for (AnsweringPerson person : people) {
       crowd.add(
           () -> {
@@ -359,7 +352,7 @@ public final class Bench {
             if (answered.firstTimes().get("AnswerItem.answer") == null) {
               throw new IOException("not saved");
             }
-            return answered;
+            return answered.took();
           });
     }
     Crowd done = new Crowd().work(crowd, options.quick() ? 10 : 60);
@@ -370,24 +363,24 @@ public final class Bench {
   /** Officers and institutions as they come, a third of the pages are officers'. */
   private void measureMixedLoad(Officers officers) throws Exception {
     officers.takePrefecture("42");
-    List<Callable<PortalSession.Page>> crowd = new ArrayList<>();
+    List<Callable<Double>> crowd = new ArrayList<>();
     for (int i = 0; i < 16; i++) {
       Random random = new Random(i);
       if (i % 3 == 0) {
         PortalSession session = officerSession.another();
-        crowd.add(() -> session.get(officers.anyPage(random)));
+        crowd.add(() -> session.get(officers.anyPage(random)).took());
       } else {
         AnsweringPerson person = people.get(i);
         crowd.add(
             () ->
                 switch (random.nextInt(5)) {
-                  case 0 -> person.session().get("/home/index.xhtml");
-                  case 1 -> person.session().get("/checklist/index.xhtml");
+                  case 0 -> person.session().get("/home/index.xhtml").took();
+                  case 1 -> person.session().get("/checklist/index.xhtml").took();
                   case 2 -> {
                     person.open();
-                    yield person.answer();
+                    yield person.answer().took();
                   }
-                  default -> person.open();
+                  default -> person.open().took();
                 });
       }
     }

@@ -5,8 +5,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.StringJoiner;
+import java.util.concurrent.Callable;
 import jp.mimamori.tenancy.Ids;
 
 /**
@@ -47,23 +50,23 @@ final class Floor {
   private final Connection connection;
   private final int year;
 
+  /** The last row that a statement reads, and how many there are. */
+  private record Reading(Object id, String edition, int rows) {}
+
   /**
-   * @param connection as the owner of the tables
+   * @param connection as the owner of the tables; is given over to it
    */
-  Floor(Connection connection, int year) {
+  Floor(Connection connection, int year) throws SQLException {
+    connection.setAutoCommit(false);
     this.connection = connection;
     this.year = year;
   }
 
   void measure(Figures figures, List<Long> institutions) throws SQLException {
     Sample saves = new Sample();
-    connection.setAutoCommit(false);
     for (long institution : institutions) {
-      long begin = System.nanoTime();
-      save(institution);
-      saves.add((System.nanoTime() - begin) / 1e6);
+      saves.add(millisToSave(institution));
     }
-    connection.setAutoCommit(true);
     figures.addMillis("save.floor", saves.values());
   }
 
@@ -113,23 +116,26 @@ final class Floor {
     return (System.nanoTime() - begin) / 1e6;
   }
 
-  /** Saves for one institution after the other until a time; how often it was possible. */
-  int saveUntil(long end, List<Long> institutions) throws SQLException {
-    connection.setAutoCommit(false);
-    int saved = 0;
-    while (System.nanoTime() < end) {
-      save(institutions.get(saved++ % institutions.size()));
-    }
-    connection.setAutoCommit(true);
-    return saved;
+  /** Saves for one institution after the other, for a {@link Crowd}. */
+  Callable<Double> saving(List<Long> institutions) {
+    Deque<Long> turn = new ArrayDeque<>(institutions);
+    return () -> {
+      turn.add(turn.remove());
+      return millisToSave(turn.peek());
+    };
+  }
+
+  private double millisToSave(long institution) throws SQLException {
+    long begin = System.nanoTime();
+    save(institution);
+    return (System.nanoTime() - begin) / 1e6;
   }
 
   private void save(long institution) throws SQLException {
     read(READS.get(0), institution);
-    Object[] response = read(READS.get(1), institution, year);
-    String edition = (String) response[1];
-    Object[] item = read(READS.get(2), edition);
-    int before = (int) read(READS.get(3), institution, response[0])[2];
+    Reading response = read(READS.get(1), institution, year);
+    Reading item = read(READS.get(2), response.edition());
+    int before = read(READS.get(3), institution, response.id()).rows();
     long round = Ids.next();
     update(
         "INSERT INTO answer_round (institution_id, id, version, response_id, item_id, control_id, round_no, revision_no,"
@@ -137,21 +143,21 @@ final class Floor {
             + " VALUES (?, ?, 1, ?, ?, 'C01', ?, 1, 'YES', UTC_DATE(), '-', 'bench', UTC_TIMESTAMP(6), TRUE)",
         institution,
         round,
-        response[0],
-        item[0],
+        response.id(),
+        item.id(),
         10 + before);
     update(
         "UPDATE answer_round SET latest = FALSE, version = version + 1"
             + " WHERE institution_id = ? AND response_id = ? AND item_id = ? AND latest AND id <> ?",
         institution,
-        response[0],
-        item[0],
+        response.id(),
+        item.id(),
         round);
     update(
         "UPDATE checklist_response SET version = version + 1, last_activity_at = UTC_TIMESTAMP(6)"
             + " WHERE institution_id = ? AND id = ?",
         institution,
-        response[0]);
+        response.id());
     update(
         "INSERT INTO audit_entry (institution_id, id, version, actor_sub, actor_name, action, object)"
             + " VALUES (?, ?, 1, 'bench', 'bench', 'ANSWER_ITEM', 'bench')",
@@ -160,20 +166,16 @@ final class Floor {
     connection.commit();
   }
 
-  /** Reads every row; id and edition of the last, and how many there are. */
-  private Object[] read(String sql, Object... values) throws SQLException {
+  private Reading read(String sql, Object... values) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       bind(statement, values);
       try (ResultSet row = statement.executeQuery()) {
-        Object[] last = new Object[3];
-        int rows = 0;
+        Reading last = new Reading(null, null, 0);
         boolean hasEdition = sql.contains("checklist_response");
         while (row.next()) {
-          last[0] = row.getObject("id");
-          last[1] = hasEdition ? row.getString("edition_id") : null;
-          rows++;
+          String edition = hasEdition ? row.getString("edition_id") : null;
+          last = new Reading(row.getObject("id"), edition, last.rows() + 1);
         }
-        last[2] = rows;
         return last;
       }
     }

@@ -45,6 +45,14 @@ final class PortalSession {
     boolean isFine() {
       return status == 200;
     }
+
+    /** Its milliseconds, if it is fine. */
+    double took() throws IOException {
+      if (!isFine()) {
+        throw new IOException(status + " " + address);
+      }
+      return millis;
+    }
   }
 
   private final HttpClient http;

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +13,30 @@ import java.util.concurrent.Callable;
  * Saves answers by the use case alone, item after item of one institution after the other: an
  * institution answers its items once or twice a year, so a few must not be asked all the time.
  */
-final class ServiceSaves implements Callable<PortalSession.Page> {
+final class ServiceSaves implements Callable<Double> {
 
-  /** One who may answer for an institution. */
-  private record Person(String sub, List<String> items, Map<String, Integer> seen) {}
+  /**
+   * One who may answer for an institution.
+   *
+   * @param seen how many entries each item has by now
+   */
+  record Person(String sub, List<String> items, Map<String, Integer> seen) {
+
+    static Person of(Connection owner, int year, String sub, long institution, List<String> items)
+        throws SQLException {
+      Map<String, Integer> seen = new HashMap<>();
+      try (PreparedStatement query = owner.prepareStatement(SEEN)) {
+        query.setLong(1, institution);
+        query.setInt(2, year);
+        try (ResultSet row = query.executeQuery()) {
+          while (row.next()) {
+            seen.put(row.getString(1), row.getInt(2));
+          }
+        }
+      }
+      return new Person(sub, items, seen);
+    }
+  }
 
   private static final String SEEN =
       """
@@ -27,48 +46,30 @@ final class ServiceSaves implements Callable<PortalSession.Page> {
       """;
 
   private final PortalSession session;
-  private final List<Person> people = new ArrayList<>();
+  private final List<Person> people;
   private int next;
 
   /**
    * @param session with the server of {@link ServiceArchive}
+   * @param people take turns
    */
-  ServiceSaves(PortalSession session) {
+  ServiceSaves(PortalSession session, List<Person> people) {
     this.session = session;
-  }
-
-  /**
-   * Takes turns with the others.
-   *
-   * @param owner sees how many entries each item has by now
-   */
-  void add(Connection owner, int year, String sub, long institution, List<String> items)
-      throws SQLException {
-    Map<String, Integer> seen = new HashMap<>();
-    try (PreparedStatement query = owner.prepareStatement(SEEN)) {
-      query.setLong(1, institution);
-      query.setInt(2, year);
-      try (ResultSet row = query.executeQuery()) {
-        while (row.next()) {
-          seen.put(row.getString(1), row.getInt(2));
-        }
-      }
-    }
-    people.add(new Person(sub, items, seen));
+    this.people = people;
   }
 
   @Override
-  public PortalSession.Page call() throws Exception {
+  public Double call() throws Exception {
     Person person = people.get(next % people.size());
     String item = person.items().get(next / people.size() % person.items().size());
     next++;
-    PortalSession.Page saved =
-        session.get(
-            "/save?person=%s&item=%s&seen=%d"
-                .formatted(person.sub(), item, person.seen().getOrDefault(item, 0)));
-    if (saved.isFine()) {
-      person.seen().merge(item, 1, Integer::sum);
-    }
-    return saved;
+    double millis =
+        session
+            .get(
+                "/save?person=%s&item=%s&seen=%d"
+                    .formatted(person.sub(), item, person.seen().getOrDefault(item, 0)))
+            .took();
+    person.seen().merge(item, 1, Integer::sum);
+    return millis;
   }
 }
