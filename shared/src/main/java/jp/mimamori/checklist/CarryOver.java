@@ -1,8 +1,6 @@
 package jp.mimamori.checklist;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * 引き継ぎ: proposes for each item of an edition what the institution said before about the same
@@ -25,16 +23,11 @@ public final class CarryOver {
     this.pasts = pasts.stream().filter(p -> !p.isEmpty()).toList();
   }
 
-  /** By item id; empty for an institution that never answered. */
-  Map<String, Proposal> proposals() {
-    Map<String, Proposal> proposals = new HashMap<>();
-    if (!pasts.isEmpty()) {
-      items.forEach(item -> proposals.put(item.getId(), proposal(item)));
+  /** For one item of the edition; null for an institution that never answered. */
+  Proposal proposal(ChecklistItem item) {
+    if (pasts.isEmpty()) {
+      return null;
     }
-    return proposals;
-  }
-
-  private Proposal proposal(ChecklistItem item) {
     Proposal unanswered = null;
     for (PastAnswers past : pasts) {
       Lineage lineage = new Lineage(past.items(), items);

@@ -10,7 +10,6 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +54,6 @@ public class ChecklistResponse extends TenantOwned {
   private Instant lastActivityAt;
 
   @OneToMany(mappedBy = "response", cascade = CascadeType.PERSIST)
-  @OrderBy("itemId, roundNo, revisionNo")
   private List<Round> rounds = new ArrayList<>();
 
   protected ChecklistResponse() {}
@@ -191,7 +189,10 @@ public class ChecklistResponse extends TenantOwned {
 
   /** Every round of an item with all its revisions, oldest first. */
   public List<Round> history(String itemId) {
-    return rounds.stream().filter(r -> r.getItemId().equals(itemId)).toList();
+    return rounds.stream()
+        .filter(r -> r.getItemId().equals(itemId))
+        .sorted(Round.AS_GIVEN)
+        .toList();
   }
 
   /** Whether the gate question was answered いいえ. The other answers stay and come back with はい. */
@@ -233,6 +234,7 @@ public class ChecklistResponse extends TenantOwned {
     return lastActivityAt;
   }
 
+  /** In any order. */
   public List<Round> getRounds() {
     return rounds;
   }

@@ -20,7 +20,7 @@ public final class ChecklistSheet {
   private final SubmissionState submissionState;
   private final LocalDate today;
   private final List<SheetLine> lines;
-  private final List<ChecklistItem> dropped;
+  private final CarryOver carryOver;
 
   /** Without proposals, for those who only read. */
   public ChecklistSheet(
@@ -51,8 +51,7 @@ public final class ChecklistSheet {
     this.submissionState =
         response == null ? SubmissionState.NOT_SUBMITTED : response.getSubmissionState();
     this.lastActivityAt = response == null ? null : response.getLastActivityAt();
-    Map<String, Proposal> proposals = carryOver.proposals();
-    this.dropped = carryOver.dropped();
+    this.carryOver = carryOver;
     boolean noSystem = response != null && response.hasNoSystem();
     this.lines =
         edition.getItems().stream()
@@ -62,7 +61,7 @@ public final class ChecklistSheet {
                         item,
                         controls.get(item.getControlId()),
                         response == null ? List.of() : response.history(item.getId()),
-                        proposals.get(item.getId()),
+                        carryOver,
                         item.isGate() || !noSystem,
                         today))
             .toList();
@@ -88,6 +87,11 @@ public final class ChecklistSheet {
   /** When somebody last answered, or null. */
   public Instant getLastActivityAt() {
     return lastActivityAt;
+  }
+
+  /** As the response tells it. */
+  public SubmissionState getSubmissionState() {
+    return submissionState;
   }
 
   /**
@@ -174,7 +178,7 @@ public final class ChecklistSheet {
 
   /** What was answered before and is not asked any more. */
   public List<ChecklistItem> getDropped() {
-    return dropped;
+    return carryOver.dropped();
   }
 
   /** Where nothing is left to enter but the date. */

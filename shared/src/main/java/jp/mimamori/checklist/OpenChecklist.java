@@ -21,10 +21,21 @@ public class OpenChecklist {
   @Inject private Proposals proposals;
   @Inject private Clock clock;
 
-  /** The checklist of the fiscal year of today. */
+  /** The checklist of the fiscal year of today, with what can be carried over into it. */
   @Permitted(Permission.READ_CHECKLIST)
   public ChecklistSheet current() {
-    return of(FiscalYear.of(LocalDate.now(clock)));
+    FiscalYear year = thisYear();
+    List<ChecklistResponse> given = responses.withRounds(year, year.previous());
+    ChecklistResponse response = in(year, given);
+    ChecklistEdition edition = edition(year, response);
+    return sheet(
+        year, edition, response, proposals.of(edition, response, in(year.previous(), given)));
+  }
+
+  /** The same without proposals, for those who ask for items and answers only. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public ChecklistSheet withoutProposals() {
+    return withoutProposals(thisYear());
   }
 
   /**
@@ -34,28 +45,43 @@ public class OpenChecklist {
    */
   @Permitted(Permission.READ_CHECKLIST)
   public ChecklistSheet of(FiscalYear year) {
-    if (year.compareTo(FiscalYear.of(LocalDate.now(clock))) > 0) {
+    FiscalYear thisYear = thisYear();
+    if (year.compareTo(thisYear) > 0) {
       throw new NotFoundException("year to come: " + year);
     }
-    ChecklistResponse response = responses.of(year).orElse(null);
-    ChecklistEdition edition =
-        response == null
-            ? editions.inForce(Audience.of(tenant.kind()), year)
-            : response.getEdition();
-    LocalDate today = LocalDate.now(clock);
+    return year.equals(thisYear) ? current() : withoutProposals(year);
+  }
+
+  private ChecklistSheet withoutProposals(FiscalYear year) {
+    ChecklistResponse response = in(year, responses.withRounds(year));
+    return sheet(year, edition(year, response), response, CarryOver.NONE);
+  }
+
+  private static ChecklistResponse in(FiscalYear year, List<ChecklistResponse> given) {
+    return given.stream().filter(response -> response.year().equals(year)).findFirst().orElse(null);
+  }
+
+  /** The one that was answered; before anything was, the one in force. */
+  private ChecklistEdition edition(FiscalYear year, ChecklistResponse response) {
+    return response == null
+        ? editions.inForce(Audience.of(tenant.kind()), year)
+        : response.getEdition();
+  }
+
+  private ChecklistSheet sheet(
+      FiscalYear year, ChecklistEdition edition, ChecklistResponse response, CarryOver carryOver) {
     return new ChecklistSheet(
-        year,
-        edition,
-        response,
-        editions.controls(),
-        year.contains(today) ? proposals.of(year, edition, response) : CarryOver.NONE,
-        today);
+        year, edition, response, editions.controls(), carryOver, LocalDate.now(clock));
+  }
+
+  private FiscalYear thisYear() {
+    return FiscalYear.of(LocalDate.now(clock));
   }
 
   /** The years before this one that have answers, newest first. */
   @Permitted(Permission.READ_CHECKLIST)
   public List<ChecklistYear> pastYears() {
-    FiscalYear thisYear = FiscalYear.of(LocalDate.now(clock));
+    FiscalYear thisYear = thisYear();
     return responses.all().stream()
         .filter(r -> r.year().compareTo(thisYear) < 0)
         .map(r -> new ChecklistYear(r.year(), r.getProgress()))

@@ -16,16 +16,15 @@ final class PastAnswers {
   private final WordingHistory wordings;
 
   /**
-   * @param rounds of the edition's items, oldest first; others are left out
+   * @param rounds in any order; those of items of other editions are left out
    */
   PastAnswers(List<ChecklistItem> items, List<Round> rounds, WordingHistory wordings) {
     this.items = List.copyOf(items);
     this.wordings = wordings;
-    for (Round round : rounds) {
-      if (items.stream().anyMatch(i -> i.getId().equals(round.getItemId()))) {
-        last.put(round.getItemId(), round);
-      }
-    }
+    rounds.stream()
+        .filter(round -> items.stream().anyMatch(i -> i.getId().equals(round.getItemId())))
+        .sorted(Round.AS_GIVEN)
+        .forEach(round -> last.put(round.getItemId(), round));
     items.stream().filter(ChecklistItem::isGate).findFirst().ifPresent(this::heedGate);
   }
 

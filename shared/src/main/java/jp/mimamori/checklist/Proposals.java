@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import jp.mimamori.law.FiscalYear;
+import java.util.stream.Stream;
 
 /** Looks up what the institution of the transaction answered before, and proposes it. */
 @ApplicationScoped
@@ -19,10 +20,11 @@ public class Proposals {
   /**
    * For the institution's own form.
    *
-   * @param response of that year, or null
+   * @param response of the year, or null
+   * @param lastYear the response of the year before, or null
    */
-  CarryOver of(FiscalYear year, ChecklistEdition edition, ChecklistResponse response) {
-    return new CarryOver(edition.getItems(), pasts(year, ChecklistResponse.OWN_FORM, response));
+  CarryOver of(ChecklistEdition edition, ChecklistResponse response, ChecklistResponse lastYear) {
+    return new CarryOver(edition.getItems(), pasts(response, lastYear));
   }
 
   /**
@@ -31,37 +33,53 @@ public class Proposals {
    * @param response which may be new
    */
   public CarryOver of(ChecklistResponse response) {
-    return new CarryOver(
-        response.getEdition().getItems(), pasts(response.year(), response.getVendorId(), response));
+    return of(
+        response.getEdition(),
+        response,
+        responses.of(response.year().previous(), response.getVendorId()).orElse(null));
   }
 
-  private List<PastAnswers> pasts(FiscalYear year, long vendorId, ChecklistResponse response) {
+  private List<PastAnswers> pasts(ChecklistResponse response, ChecklistResponse lastYear) {
     List<PastAnswers> pasts = new ArrayList<>();
     if (response != null) {
       editionsOf(response).forEach(e -> pasts.add(past(e, response)));
     }
-    responses
-        .of(year.previous(), vendorId)
-        .ifPresent(lastYear -> pasts.add(past(lastYear.getEdition(), lastYear)));
+    if (lastYear != null) {
+      pasts.add(past(lastYear.getEdition(), lastYear));
+    }
     return pasts;
   }
 
   /** Every edition that the response has answers to, the newest first. */
-  private List<ChecklistEdition> editionsOf(ChecklistResponse response) {
-    Set<String> items =
-        response.getRounds().stream().map(Round::getItemId).collect(Collectors.toSet());
-    return editions.ofItems(items).stream()
+  private Stream<ChecklistEdition> editionsOf(ChecklistResponse response) {
+    ChecklistEdition own = response.getEdition();
+    Set<String> ofFormerOnes =
+        response.getRounds().stream()
+            .map(Round::getItemId)
+            .filter(item -> own.item(item).isEmpty())
+            .collect(Collectors.toSet());
+    return Stream.concat(Stream.of(own), editions.ofItems(ofFormerOnes).stream())
         .sorted(
             Comparator.comparing(ChecklistEdition::getFiscalYear)
                 .thenComparing(ChecklistEdition::getSequence)
-                .reversed())
-        .toList();
+                .reversed());
   }
 
   private PastAnswers past(ChecklistEdition edition, ChecklistResponse response) {
     return new PastAnswers(
-        edition.getItems(),
-        response.getRounds(),
-        new WordingHistory(editions.revisionsOf(edition)));
+        edition.getItems(), response.getRounds(), wordings(edition, response.getRounds()));
+  }
+
+  /** Most answers were given for the words of today; then nobody has to look for former ones. */
+  private WordingHistory wordings(ChecklistEdition edition, List<Round> rounds) {
+    Predicate<Round> forFormerWords =
+        round ->
+            edition
+                .item(round.getItemId())
+                .filter(item -> !item.getWordingDigest().equals(round.getWordingDigest()))
+                .isPresent();
+    return rounds.stream().anyMatch(forFormerWords)
+        ? new WordingHistory(editions.revisionsOf(edition))
+        : WordingHistory.UNREVISED;
   }
 }

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.tenancy.TenantOwned;
 
@@ -21,6 +22,10 @@ import jp.mimamori.tenancy.TenantOwned;
 @Entity
 @Table(name = "answer_round")
 public class Round extends TenantOwned {
+
+  /** Of one item, oldest first: as they were given, each with its corrections. */
+  static final Comparator<Round> AS_GIVEN =
+      Comparator.comparingInt(Round::getRoundNo).thenComparingInt(Round::getRevisionNo);
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "response_id")

@@ -19,7 +19,7 @@ public final class SheetLine {
       ChecklistItem item,
       Control control,
       List<Round> history,
-      Proposal proposal,
+      CarryOver carryOver,
       boolean asked,
       LocalDate today) {
     this.item = item;
@@ -27,7 +27,7 @@ public final class SheetLine {
     this.history = List.copyOf(history);
     this.latest = history.stream().filter(Round::isLatest).findFirst().orElse(null);
     this.state = state(asked, today);
-    this.proposal = state == ItemState.OPEN ? proposal : null;
+    this.proposal = state == ItemState.OPEN ? carryOver.proposal(item) : null;
   }
 
   private ItemState state(boolean asked, LocalDate today) {

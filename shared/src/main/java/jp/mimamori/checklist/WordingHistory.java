@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds the wording that an answer was given for. */
 final class WordingHistory {
 
+  /** Where every answer was given for the words of today. */
+  static final WordingHistory UNREVISED = new WordingHistory(List.of());
+
   private final List<ItemRevision> newestFirst;
 
   WordingHistory(List<ItemRevision> revisions) {

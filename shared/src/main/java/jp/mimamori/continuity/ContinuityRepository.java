@@ -3,6 +3,7 @@ package jp.mimamori.continuity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.NotFoundException;
@@ -29,6 +30,13 @@ class ContinuityRepository {
 
   Optional<ContinuityPlan> plan() {
     return em.createQuery("SELECT p FROM ContinuityPlan p", ContinuityPlan.class)
+        .getResultStream()
+        .findFirst();
+  }
+
+  /** When the plan was last revised: the plan itself is long. */
+  Optional<LocalDate> planRevisedOn() {
+    return em.createQuery("SELECT p.revisedOn FROM ContinuityPlan p", LocalDate.class)
         .getResultStream()
         .findFirst();
   }

@@ -27,10 +27,10 @@ class ContinuityToDos implements ToDoSource {
   public List<ToDo> within(Horizon horizon) {
     List<ToDo> todos = new ArrayList<>();
     repository
-        .plan()
+        .planRevisedOn()
         .ifPresent(
-            plan -> {
-              again(ToDoKind.REVIEW_PLAN, plan.getRevisedOn(), horizon, todos);
+            revisedOn -> {
+              again(ToDoKind.REVIEW_PLAN, revisedOn, horizon, todos);
               check(repository.countOpen(FiscalYear.of(horizon.today())), horizon, todos);
             });
     repository

@@ -127,7 +127,7 @@ public class RunDrill {
   }
 
   private String itemOfPlan() {
-    return openChecklist.current().getLines().stream()
+    return openChecklist.withoutProposals().getLines().stream()
         .map(line -> line.getItem())
         .filter(item -> item.getControlId().equals(CONTROL))
         .map(item -> item.getId())

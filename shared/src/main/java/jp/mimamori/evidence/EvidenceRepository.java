@@ -61,6 +61,20 @@ public class EvidenceRepository {
     return query.setMaxResults(count).getResultList();
   }
 
+  EvidenceCount count(LocalDate today) {
+    Object[] counts =
+        em.createQuery(
+                """
+                SELECT COUNT(e), SUM(CASE WHEN e.expiresOn < :today THEN 1 ELSE 0 END)
+                  FROM Evidence e WHERE e.retiredAt IS NULL
+                """,
+                Object[].class)
+            .setParameter("today", today)
+            .getSingleResult();
+    long current = ((Number) counts[0]).longValue();
+    return new EvidenceCount(current, current == 0 ? 0 : ((Number) counts[1]).longValue());
+  }
+
   /** Not retired and over by a day, the earliest first. */
   List<EvidenceVersion> expiringBy(LocalDate day, int count) {
     return em.createQuery(

@@ -6,9 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.OpenChecklist;
-import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.files.FileStore;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.identity.Permission;
@@ -42,6 +42,12 @@ public class OpenEvidence {
     return new EvidenceList(rows(found), before != null);
   }
 
+  /** How much the institution could show. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public EvidenceCount count() {
+    return evidences.count(today());
+  }
+
   /** Everything that is not retired, newest first. */
   @Permitted(Permission.READ_CHECKLIST)
   public List<EvidenceRow> all() {
@@ -54,21 +60,21 @@ public class OpenEvidence {
   @Permitted(Permission.READ_CHECKLIST)
   public EvidenceSheet one(long id) {
     return new EvidenceSheet(
-        evidences.one(id), evidences.versions(id), checklist.current(), today());
+        evidences.one(id), evidences.versions(id), checklist.withoutProposals(), today());
   }
 
   /**
-   * @throws NotFoundException if this year's checklist has no such item
+   * What is shown for an item, and what was shown for its question before.
+   *
+   * @param sheet this year's
+   * @param item of the sheet
    */
   @Permitted(Permission.READ_CHECKLIST)
-  public ItemEvidence of(String itemId) {
-    ChecklistSheet sheet = checklist.current();
-    SheetLine line = sheet.line(itemId).orElseThrow(() -> new NotFoundException("no " + itemId));
-    List<EvidenceVersion> used = evidences.usedAt(itemId, sheet.getYear());
+  public ItemEvidence of(ChecklistSheet sheet, ChecklistItem item) {
+    List<EvidenceVersion> used = evidences.usedAt(item.getId(), sheet.getYear());
     List<String> asked = sheet.getLines().stream().map(l -> l.getItem().getId()).toList();
-    String control = line.getItem().getControlId();
     List<EvidenceVersion> earlier =
-        evidences.usedBefore(control, sheet.getYear(), asked, PROPOSALS).stream()
+        evidences.usedBefore(item.getControlId(), sheet.getYear(), asked, PROPOSALS).stream()
             .filter(version -> !used.contains(version))
             .toList();
     return new ItemEvidence(unlabelled(used), unlabelled(earlier));
@@ -85,7 +91,7 @@ public class OpenEvidence {
   }
 
   private List<EvidenceRow> rows(List<EvidenceVersion> versions) {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     Map<Long, List<String>> items = items(versions, sheet);
     return versions.stream()
         .map(

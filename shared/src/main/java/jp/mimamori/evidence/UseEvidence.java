@@ -31,7 +31,7 @@ public class UseEvidence {
    */
   @Permitted(Permission.KEEP_EVIDENCE)
   public void use(long id, String itemId) {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     ChecklistItem item =
         sheet
             .line(itemId)
@@ -47,7 +47,7 @@ public class UseEvidence {
    */
   @Permitted(Permission.KEEP_EVIDENCE)
   public void choose(long id, Set<String> itemIds) {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     Evidence evidence = evidences.one(id);
     sheet
         .getLines()

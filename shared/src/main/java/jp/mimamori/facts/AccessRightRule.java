@@ -1,11 +1,6 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
-import jp.mimamori.ledger.AccessRight;
-import jp.mimamori.ledger.AccountState;
 import jp.mimamori.ledger.LedgerKind;
 
 /**
@@ -16,8 +11,6 @@ class AccessRightRule implements FactRule {
 
   private static final String CONTROL = "ACL";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -25,16 +18,8 @@ class AccessRightRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    Row row =
-        figures.row(
-            """
-            SELECT COUNT(a), SUM(CASE WHEN a.accessRight = :administrator THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN a.job IS NOT NULL AND a.informationClasses IS NOT NULL
-                            THEN 1 ELSE 0 END)
-              FROM Account a WHERE a.retiredOn IS NULL AND a.state = :active
-            """,
-            Map.of("administrator", AccessRight.ADMINISTRATOR, "active", AccountState.ACTIVE));
-    return judge(row.number(0), row.number(1), row.number(2));
+    AccountSums accounts = records.accounts();
+    return judge(accounts.count(), accounts.administrators(), accounts.described());
   }
 
   /**

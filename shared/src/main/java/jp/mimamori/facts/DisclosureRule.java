@@ -23,16 +23,14 @@ class DisclosureRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    String ofSystems =
-        "SELECT COUNT(s) FROM MedicalSystem s WHERE s.retiredOn IS NULL AND s.vendorId IS NOT NULL";
-    long systems = figures.count(ofSystems, Map.of());
     long covered =
         figures.count(
-            ofSystems
-                + """
-                 AND EXISTS (SELECT d.id FROM SecurityDisclosure d
-                              WHERE d.systemId = s.id AND d.retiredOn IS NULL)
-                """,
+            """
+            SELECT COUNT(s) FROM MedicalSystem s
+             WHERE s.retiredOn IS NULL AND s.vendorId IS NOT NULL
+               AND EXISTS (SELECT d.id FROM SecurityDisclosure d
+                            WHERE d.systemId = s.id AND d.retiredOn IS NULL)
+            """,
             Map.of());
     long unexplained =
         figures.count(
@@ -41,7 +39,7 @@ class DisclosureRule implements FactRule {
              WHERE d.retiredOn IS NULL AND d.noCount > 0 AND d.riskNote IS NULL
             """,
             Map.of());
-    return judge(systems, covered, unexplained);
+    return judge(records.systems().provided(), covered, unexplained);
   }
 
   /**

@@ -4,9 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.AccountState;
 import jp.mimamori.ledger.PatchAction;
@@ -18,7 +19,8 @@ import jp.mimamori.todo.ToDoSource;
 
 /**
  * What the ledgers make due: stocktaking, accounts of people who leave, ends of support, reviews.
- * An empty ledger asks for nothing here. A statement or two for each ledger, sums and not rows.
+ * An empty ledger asks for nothing here. Sums and not rows, all ledgers but systems in one
+ * statement.
  */
 @ApplicationScoped
 class FactToDos implements ToDoSource {
@@ -26,93 +28,113 @@ class FactToDos implements ToDoSource {
   /** 二要素認証 (安全管理ガイドライン第7.0版 9章). */
   static final LocalDate SECOND_FACTOR_DUE = LocalDate.of(2027, 4, 1);
 
-  /** More days with something due, or systems, than an institution has. */
+  /** More systems than an institution has. */
   private static final int MOST = 500;
+
+  private static final List<ToDoKind> AGAIN =
+      List.of(
+          ToDoKind.TAKE_STOCK,
+          ToDoKind.CHECK_ACCOUNTS,
+          ToDoKind.REVIEW_LOG,
+          ToDoKind.CHECK_REMOTE_MAINTENANCE);
+
+  private static final List<ToDoKind> BY_DAY =
+      List.of(
+          ToDoKind.REPLACE_DEVICES,
+          ToDoKind.CLOSE_ACCOUNTS,
+          ToDoKind.REVIEW_RULES,
+          ToDoKind.APPLY_PATCHES);
+
+  private static final String DUE =
+      String.join(
+          " UNION ",
+          looked(ToDoKind.TAKE_STOCK, "MIN", "Device", "checkedOn", ""),
+          looked(ToDoKind.CHECK_ACCOUNTS, "MIN", "Account", "checkedOn", "AND e.state = :active"),
+          looked(ToDoKind.REVIEW_LOG, "MAX", "AccessLogReview", "reviewedOn", ""),
+          looked(ToDoKind.CHECK_REMOTE_MAINTENANCE, "MIN", "RemoteMaintenance", "confirmedOn", ""),
+          days(ToDoKind.REPLACE_DEVICES, "Device", "supportEndsOn", ""),
+          days(ToDoKind.CLOSE_ACCOUNTS, "Account", "leavesOn", "AND e.state = :active"),
+          days(ToDoKind.REVIEW_RULES, "RuleDocument", "reviewOn", ""),
+          days(ToDoKind.APPLY_PATCHES, "SecurityPatch", "plannedOn", "AND e.action = :planned"),
+          """
+          SELECT 'WRITE_PASSWORD_RULES', MAX(e.reviewOn),
+                 SUM(CASE WHEN e.passwords = :done THEN 1 ELSE 0 END)
+            FROM RuleDocument e WHERE e.retiredOn IS NULL
+          """);
 
   @Inject private Figures figures;
 
   @Override
   public List<ToDo> within(Horizon horizon) {
+    Map<String, List<Row>> due = due(horizon);
     List<ToDo> todos = new ArrayList<>();
-    devices(horizon, todos);
-    accounts(horizon, todos);
-    records(horizon, todos);
+    AGAIN.forEach(kind -> again(kind, due.get(kind.name()).get(0), horizon, todos));
+    BY_DAY.forEach(kind -> byDay(kind, due.getOrDefault(kind.name(), List.of()), horizon, todos));
+    Row passwords = due.get(ToDoKind.WRITE_PASSWORD_RULES.name()).get(0);
+    if (passwords.value(1) != null && passwords.number(1) == 0) {
+      todos.add(ToDo.sometime(ToDoKind.WRITE_PASSWORD_RULES, null));
+    }
     systems(horizon, todos);
     return todos;
   }
 
-  private void devices(Horizon horizon, List<ToDo> todos) {
-    Row row =
-        figures.row(
-            """
-            SELECT MIN(d.checkedOn), SUM(CASE WHEN d.checkedOn IS NULL THEN 1 ELSE 0 END)
-              FROM Device d WHERE d.retiredOn IS NULL
-            """,
-            Map.of());
-    again(ToDoKind.TAKE_STOCK, row, horizon, todos);
-    byDay(
-        ToDoKind.REPLACE_DEVICES,
-        days("Device", "supportEndsOn", "", Map.of(), horizon),
-        horizon,
-        todos);
+  /**
+   * What the ledgers say to all kinds but those of systems, by name of the kind: rows of a day and
+   * a number, in the order of the days. One statement for all ledgers.
+   */
+  private Map<String, List<Row>> due(Horizon horizon) {
+    Map<String, Object> values =
+        Map.of(
+            "until",
+            horizon.until(),
+            "active",
+            AccountState.ACTIVE,
+            "planned",
+            PatchAction.PLANNED,
+            "done",
+            Safeguard.DONE);
+    return figures.rows(DUE, values).stream()
+        .collect(
+            Collectors.groupingBy(
+                row -> (String) row.value(0),
+                Collectors.mapping(
+                    row -> new Row(row.value(1), row.value(2)),
+                    Collectors.collectingAndThen(Collectors.toList(), FactToDos::inOrder))));
   }
 
-  private void accounts(Horizon horizon, List<ToDo> todos) {
-    Map<String, Object> active = Map.of("active", AccountState.ACTIVE);
-    Row row =
-        figures.row(
-            """
-            SELECT MIN(a.checkedOn), SUM(CASE WHEN a.checkedOn IS NULL THEN 1 ELSE 0 END)
-              FROM Account a WHERE a.retiredOn IS NULL AND a.state = :active
-            """,
-            active);
-    again(ToDoKind.CHECK_ACCOUNTS, row, horizon, todos);
-    byDay(
-        ToDoKind.CLOSE_ACCOUNTS,
-        days("Account", "leavesOn", "AND e.state = :active", active, horizon),
-        horizon,
-        todos);
+  private static List<Row> inOrder(List<Row> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparing(
+                (Row row) -> row.day(0), Comparator.nullsFirst(Comparator.naturalOrder())))
+        .toList();
   }
 
-  private void records(Horizon horizon, List<ToDo> todos) {
-    again(
-        ToDoKind.REVIEW_LOG,
-        figures.row(
-            """
-            SELECT MAX(r.reviewedOn), SUM(CASE WHEN r.reviewedOn IS NULL THEN 1 ELSE 0 END)
-              FROM AccessLogReview r WHERE r.retiredOn IS NULL
-            """,
-            Map.of()),
-        horizon,
-        todos);
-    again(
-        ToDoKind.CHECK_REMOTE_MAINTENANCE,
-        figures.row(
-            """
-            SELECT MIN(r.confirmedOn), SUM(CASE WHEN r.confirmedOn IS NULL THEN 1 ELSE 0 END)
-              FROM RemoteMaintenance r WHERE r.retiredOn IS NULL
-            """,
-            Map.of()),
-        horizon,
-        todos);
-    byDay(
-        ToDoKind.REVIEW_RULES,
-        days("RuleDocument", "reviewOn", "", Map.of(), horizon),
-        horizon,
-        todos);
-    if (PasswordDocuments.in(figures, horizon.today()).isUnwritten()) {
-      todos.add(ToDo.sometime(ToDoKind.WRITE_PASSWORD_RULES, null));
-    }
-    byDay(
-        ToDoKind.APPLY_PATCHES,
-        days(
-            "SecurityPatch",
-            "plannedOn",
-            "AND e.action = :planned",
-            Map.of("planned", PatchAction.PLANNED),
-            horizon),
-        horizon,
-        todos);
+  /** When entries of a ledger were looked at, and how many never were. */
+  private static String looked(
+      ToDoKind kind, String firstOrLast, String ledger, String day, String more) {
+    return """
+        SELECT 'kind', firstOrLast(e.day), SUM(CASE WHEN e.day IS NULL THEN 1 ELSE 0 END)
+          FROM Ledger e WHERE e.retiredOn IS NULL more
+        """
+        .replace("kind", kind.name())
+        .replace("firstOrLast", firstOrLast)
+        .replace("e.day", "e." + day)
+        .replace("Ledger", ledger)
+        .replace("more", more);
+  }
+
+  /** Days on which entries of a ledger are due, each with how many. */
+  private static String days(ToDoKind kind, String ledger, String day, String more) {
+    return """
+        SELECT 'kind', e.day, COUNT(e) FROM Ledger e
+         WHERE e.retiredOn IS NULL AND e.day <= :until more
+         GROUP BY e.day
+        """
+        .replace("kind", kind.name())
+        .replace("e.day", "e." + day)
+        .replace("Ledger", ledger)
+        .replace("more", more);
   }
 
   private void systems(Horizon horizon, List<ToDo> todos) {
@@ -141,28 +163,6 @@ class FactToDos implements ToDoSource {
           ToDo.due(
               ToDoKind.PLAN_SECOND_FACTOR, SECOND_FACTOR_DUE, horizon.today(), null, unplanned));
     }
-  }
-
-  /**
-   * Days on which entries of a ledger are due, each with how many.
-   *
-   * @param more a further condition, from here and never from a request
-   */
-  private List<Row> days(
-      String ledger, String day, String more, Map<String, Object> values, Horizon horizon) {
-    Map<String, Object> all = new HashMap<>(values);
-    all.put("until", horizon.until());
-    return figures.rows(
-        """
-        SELECT e.day, COUNT(e) FROM Ledger e
-         WHERE e.retiredOn IS NULL AND e.day <= :until more
-         GROUP BY e.day ORDER BY e.day
-        """
-            .replace("e.day", "e." + day)
-            .replace("Ledger", ledger)
-            .replace("more", more),
-        all,
-        MOST);
   }
 
   /** One for each day to come; all that is overdue is one, since the first of its days. */

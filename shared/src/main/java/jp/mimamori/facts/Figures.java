@@ -58,6 +58,13 @@ class Figures {
     return query.setMaxResults(most).getResultList().stream().map(Row::new).toList();
   }
 
+  /** All rows of a query. */
+  List<Row> rows(String jpql, Map<String, Object> values) {
+    TypedQuery<Object[]> query = em.createQuery(jpql, Object[].class);
+    values.forEach(query::setParameter);
+    return query.getResultList().stream().map(Row::new).toList();
+  }
+
   /** What a query counts. */
   long count(String jpql, Map<String, Object> values) {
     TypedQuery<Long> query = em.createQuery(jpql, Long.class);

@@ -1,7 +1,6 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
 /**
  * パスワードの使い回し禁止 (checklist R7, 2-⑧): a rule that is written down and not past its review forbids it.
@@ -11,8 +10,6 @@ class PasswordReuseRule implements FactRule {
 
   private static final String CONTROL = "REU";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -20,7 +17,7 @@ class PasswordReuseRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    return judge(PasswordDocuments.in(figures, records.today()));
+    return judge(records.rules().passwords());
   }
 
   static Fact judge(PasswordDocuments documents) {

@@ -1,10 +1,6 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
-import jp.mimamori.ledger.Safeguard;
 
 /**
  * パスワードの強さ (checklist R7, 2-⑦): a rule that is written down says what is wanted. What is set at the
@@ -16,8 +12,6 @@ class PasswordRule implements FactRule {
 
   private static final String CONTROL = "PWD";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -25,15 +19,8 @@ class PasswordRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    Row systems =
-        figures.row(
-            """
-            SELECT COUNT(s), SUM(CASE WHEN s.secondFactor = :done THEN 1 ELSE 0 END)
-              FROM MedicalSystem s WHERE s.retiredOn IS NULL
-            """,
-            Map.of("done", Safeguard.DONE));
-    return judge(
-        PasswordDocuments.in(figures, records.today()), systems.number(0), systems.number(1));
+    SystemSums systems = records.systems();
+    return judge(records.rules().passwords(), systems.count(), systems.guarded());
   }
 
   /**

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,15 @@ public class ReadFacts {
         .filter(rule -> rule.control().equals(control))
         .findFirst()
         .map(rule -> rule.on(records));
+  }
+
+  /** What the records say to some controls, by control. */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Map<String, Fact> to(Collection<String> controls) {
+    Records records = records();
+    return rules.stream()
+        .filter(rule -> controls.contains(rule.control()))
+        .collect(Collectors.toMap(FactRule::control, rule -> rule.on(records)));
   }
 
   /** What the records say, by control. */

@@ -11,6 +11,9 @@ final class Records {
   private final ReadContacts readContacts;
   private final LocalDate today;
   private DeviceSums devices;
+  private AccountSums accounts;
+  private SystemSums systems;
+  private RuleSums rules;
   private ChartSheet chart;
 
   Records(Figures figures, ReadContacts readContacts, LocalDate today) {
@@ -29,6 +32,27 @@ final class Records {
       devices = DeviceSums.in(figures, today);
     }
     return devices;
+  }
+
+  AccountSums accounts() {
+    if (accounts == null) {
+      accounts = AccountSums.in(figures, today);
+    }
+    return accounts;
+  }
+
+  SystemSums systems() {
+    if (systems == null) {
+      systems = SystemSums.in(figures);
+    }
+    return systems;
+  }
+
+  RuleSums rules() {
+    if (rules == null) {
+      rules = RuleSums.in(figures, today);
+    }
+    return rules;
   }
 
   ChartSheet chart() {

@@ -1,9 +1,6 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.LedgerKind;
 
 /** 運用管理規程等: there are rules, and none is past the day of its review (checklist R7, 4-①). */
@@ -12,8 +9,6 @@ class RuleDocumentRule implements FactRule {
 
   private static final String CONTROL = "RUL";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -21,14 +16,7 @@ class RuleDocumentRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    Row row =
-        figures.row(
-            """
-            SELECT COUNT(r), SUM(CASE WHEN r.reviewOn < :today THEN 1 ELSE 0 END)
-              FROM RuleDocument r WHERE r.retiredOn IS NULL
-            """,
-            Map.of("today", records.today()));
-    return judge(row.number(0), row.number(1));
+    return judge(records.rules().count(), records.rules().overdue());
   }
 
   static Fact judge(long rules, long overdue) {

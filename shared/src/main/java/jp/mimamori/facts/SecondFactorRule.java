@@ -1,19 +1,13 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
 import jp.mimamori.ledger.LedgerKind;
-import jp.mimamori.ledger.Safeguard;
 
 /** 二要素認証 at every system, from 2027-04-01 on or with the next renewal (安全管理ガイドライン第7.0版 9章). */
 @ApplicationScoped
 class SecondFactorRule implements FactRule {
 
   private static final String CONTROL = "MFA";
-
-  @Inject private Figures figures;
 
   @Override
   public String control() {
@@ -22,22 +16,12 @@ class SecondFactorRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    Row row =
-        figures.row(
-            """
-            SELECT COUNT(s),
-                   SUM(CASE WHEN s.secondFactor = :done OR s.secondFactor = :notNeeded
-                            THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN s.secondFactor = :open AND s.secondFactorOn IS NOT NULL
-                            THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN s.secondFactor = :open THEN 1 ELSE 0 END)
-              FROM MedicalSystem s WHERE s.retiredOn IS NULL
-            """,
-            Map.of(
-                "done", Safeguard.DONE,
-                "notNeeded", Safeguard.NOT_NEEDED,
-                "open", Safeguard.OPEN));
-    return judge(row.number(0), row.number(1), row.number(2), row.number(3));
+    SystemSums systems = records.systems();
+    return judge(
+        systems.count(),
+        systems.guarded() + systems.unguardable(),
+        systems.planned(),
+        systems.open());
   }
 
   /**

@@ -1,8 +1,6 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.Map;
 import jp.mimamori.ledger.LedgerKind;
 
 /** 医療情報システムの有無: every system that handles patients' information counts (seed, slide 5-1). */
@@ -11,8 +9,6 @@ class SystemRule implements FactRule {
 
   private static final String CONTROL = "SYS";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -20,8 +16,7 @@ class SystemRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    return judge(
-        figures.count("SELECT COUNT(s) FROM MedicalSystem s WHERE s.retiredOn IS NULL", Map.of()));
+    return judge(records.systems().count());
   }
 
   static Fact judge(long systems) {

@@ -1,11 +1,7 @@
 package jp.mimamori.facts;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.Map;
-import jp.mimamori.facts.Figures.Row;
-import jp.mimamori.ledger.AccountState;
 import jp.mimamori.ledger.LedgerKind;
 
 /**
@@ -17,8 +13,6 @@ class UnneededAccountRule implements FactRule {
 
   private static final String CONTROL = "ACC";
 
-  @Inject private Figures figures;
-
   @Override
   public String control() {
     return CONTROL;
@@ -26,15 +20,13 @@ class UnneededAccountRule implements FactRule {
 
   @Override
   public Fact on(Records records) {
-    Row row =
-        figures.row(
-            """
-            SELECT COUNT(a), SUM(CASE WHEN a.leavesOn < :today THEN 1 ELSE 0 END),
-                   SUM(CASE WHEN a.checkedOn IS NULL THEN 1 ELSE 0 END), MIN(a.checkedOn)
-              FROM Account a WHERE a.retiredOn IS NULL AND a.state = :active
-            """,
-            Map.of("today", records.today(), "active", AccountState.ACTIVE));
-    return judge(row.number(0), row.number(1), row.number(2), row.day(3), records.today());
+    AccountSums accounts = records.accounts();
+    return judge(
+        accounts.count(),
+        accounts.left(),
+        accounts.unchecked(),
+        accounts.oldestCheck(),
+        records.today());
   }
 
   /**

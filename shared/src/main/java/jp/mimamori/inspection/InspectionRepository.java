@@ -44,6 +44,17 @@ public class InspectionRepository {
         .getResultList();
   }
 
+  /** 文書指摘 that the institution was told: what it has to answer, or has answered. */
+  List<ItemResult> answerDue() {
+    return em.createQuery(
+            "SELECT r FROM ItemResult r WHERE r.direction = :written ORDER BY r.position",
+            ItemResult.class)
+        .setHint("eclipselink.batch", "r.actions")
+        .setHint("eclipselink.batch", "r.actions.reviews")
+        .setParameter("written", WordMeaning.WRITTEN)
+        .getResultList();
+  }
+
   List<ItemResult> results(long inspectionId) {
     return em.createQuery(
             "SELECT r FROM ItemResult r WHERE r.inspectionId = :id ORDER BY r.position",

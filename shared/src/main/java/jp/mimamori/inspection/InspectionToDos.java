@@ -21,7 +21,7 @@ class InspectionToDos implements ToDoSource {
   @Override
   public List<ToDo> within(Horizon horizon) {
     List<InspectionLetter> letters = repository.letters();
-    return letters.isEmpty() ? List.of() : of(letters, repository.results(), horizon.today());
+    return letters.isEmpty() ? List.of() : of(letters, repository.answerDue(), horizon.today());
   }
 
   static List<ToDo> of(List<InspectionLetter> letters, List<ItemResult> results, LocalDate today) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.ledger.Names.Named;
 import jp.mimamori.vendor.VendorRepository;
@@ -59,6 +60,19 @@ public class LedgerRepository {
     TypedQuery<LedgerEntry> query = em.createQuery(jpql.toString(), LedgerEntry.class);
     values.forEach(query::setParameter);
     return query.setMaxResults(count).getResultList();
+  }
+
+  /** Entries in use of every ledger, by one statement. */
+  Map<LedgerKind, Long> counts() {
+    String jpql =
+        Stream.of(LedgerKind.values())
+            .map(kind -> "SELECT '" + kind.name() + "', COUNT(e)" + from(kind) + "NULL")
+            .collect(Collectors.joining(" UNION "));
+    return em.createQuery(jpql, Object[].class)
+        .getResultStream()
+        .collect(
+            Collectors.toMap(
+                row -> LedgerKind.valueOf((String) row[0]), row -> ((Number) row[1]).longValue()));
   }
 
   long count(LedgerKind kind, LedgerSearch search) {

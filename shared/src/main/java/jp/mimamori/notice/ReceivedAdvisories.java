@@ -1,21 +1,36 @@
 package jp.mimamori.notice;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Notices that the institution got in whose name the transaction runs. */
-@ApplicationScoped
-class ReceivedAdvisories {
+/**
+ * Notices that the institution got in whose name the transaction runs. Read once in a transaction,
+ * and again after something was said of one.
+ */
+@TransactionScoped
+class ReceivedAdvisories implements Serializable {
 
-  @PersistenceContext private EntityManager em;
+  private static final long serialVersionUID = 1L;
+
+  @PersistenceContext private transient EntityManager em;
+
+  private transient List<ReceivedAdvisory> all;
 
   /** Newest first. */
   List<ReceivedAdvisory> all() {
+    if (all == null) {
+      all = read();
+    }
+    return all;
+  }
+
+  private List<ReceivedAdvisory> read() {
     List<Advisory> advisories =
         em.createQuery("SELECT a FROM Advisory a ORDER BY a.sentAt DESC, a.id", Advisory.class)
             .getResultList();
@@ -38,5 +53,6 @@ class ReceivedAdvisories {
 
   void add(Acknowledgement acknowledgement) {
     em.persist(acknowledgement);
+    all = null;
   }
 }

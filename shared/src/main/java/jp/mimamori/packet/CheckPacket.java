@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mimamori.backup.ReadBackups;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.Progress;
@@ -15,8 +16,7 @@ import jp.mimamori.contact.ChartSheet;
 import jp.mimamori.contact.ReadContacts;
 import jp.mimamori.continuity.AnswerCheck;
 import jp.mimamori.continuity.KeepPlan;
-import jp.mimamori.evidence.EvidenceRow;
-import jp.mimamori.evidence.Expiry;
+import jp.mimamori.evidence.EvidenceCount;
 import jp.mimamori.evidence.OpenEvidence;
 import jp.mimamori.facts.Fact;
 import jp.mimamori.facts.ReadFacts;
@@ -51,9 +51,9 @@ public class CheckPacket {
   @Permitted(Permission.READ_CHECKLIST)
   public PacketContents contents() {
     LocalDate today = LocalDate.now(clock);
-    Progress progress = openChecklist.current().getProgress();
+    Progress progress = openChecklist.withoutProposals().getProgress();
     ChartSheet contacts = readContacts.chart();
-    List<EvidenceRow> evidences = openEvidence.all();
+    EvidenceCount evidences = openEvidence.count();
     List<PacketLine> lines = new ArrayList<>();
     lines.add(PacketRules.ownForm(progress));
     VendorForms forms = readVendorForms.thisYear();
@@ -65,10 +65,7 @@ public class CheckPacket {
     lines.add(PacketRules.backup(readBackups.overview()));
     lines.add(PacketRules.checkTable(answerCheck.thisYear()));
     lines.add(PacketRules.plan(keepPlan.plan().orElse(null), today));
-    lines.add(
-        PacketRules.evidence(
-            evidences.size(),
-            evidences.stream().filter(e -> e.getExpiry() == Expiry.EXPIRED).count()));
+    lines.add(PacketRules.evidence(evidences.current(), evidences.expired()));
     boolean noSystem = progress.getStanding() == Standing.NO_SYSTEM;
     return new PacketContents(
         institutions.own(),
@@ -80,7 +77,9 @@ public class CheckPacket {
     Map<LedgerKind, Long> entries =
         readLedger.overview().stream()
             .collect(Collectors.toMap(LedgerCount::getKind, LedgerCount::getEntries));
-    Map<String, Fact> facts = readFacts.all();
+    Map<String, Fact> facts =
+        readFacts.to(
+            Stream.of(PacketPart.values()).flatMap(part -> part.control().stream()).toList());
     for (PacketPart part : PacketPart.values()) {
       if (part.getLedger() != null) {
         Fact fact = part.control().map(facts::get).orElse(null);

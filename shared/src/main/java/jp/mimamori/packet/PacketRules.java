@@ -168,7 +168,7 @@ final class PacketRules {
         Wareki.date(plan.getRevisedOn()));
   }
 
-  static PacketLine evidence(int all, long expired) {
+  static PacketLine evidence(long all, long expired) {
     return all == 0
         ? PacketLine.of(PacketPart.EVIDENCE, PacketStanding.MISSING, "ledger.none")
         : PacketLine.of(

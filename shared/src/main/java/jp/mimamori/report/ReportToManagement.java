@@ -53,7 +53,7 @@ public class ReportToManagement {
   /** As it stands today. */
   @Permitted(Permission.READ_CHECKLIST)
   public ReportFacts facts() {
-    ChecklistSheet sheet = openChecklist.current();
+    ChecklistSheet sheet = openChecklist.withoutProposals();
     return new ReportFacts(
         tenant.institutionName(),
         sheet.getYear(),

@@ -19,9 +19,10 @@ class AgreementToDos implements ToDoSource {
 
   @Override
   public List<ToDo> within(Horizon horizon) {
-    List<Vendor> current = vendors.current();
-    return agreements.all().stream()
-        .filter(agreement -> agreement.getOpen() > 0)
+    List<Agreement> open =
+        agreements.all().stream().filter(agreement -> agreement.getOpen() > 0).toList();
+    List<Vendor> current = open.isEmpty() ? List.of() : vendors.current();
+    return open.stream()
         .flatMap(
             agreement ->
                 current.stream()

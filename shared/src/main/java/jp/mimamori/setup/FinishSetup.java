@@ -63,14 +63,14 @@ public class FinishSetup {
   }
 
   private void answerGate(PlainAnswer hasSystem) {
-    SheetLine gate = checklist.current().getGate();
+    SheetLine gate = checklist.withoutProposals().getGate();
     if (gate.getState() == ItemState.OPEN && hasSystem != PlainAnswer.UNKNOWN) {
       answer(gate, hasSystem == PlainAnswer.YES ? AnswerValue.YES : AnswerValue.NO);
     }
   }
 
   private List<SheetLine> openNotRequired() {
-    return checklist.current().getLines().stream()
+    return checklist.withoutProposals().getLines().stream()
         .filter(line -> line.getItem().isNotRequiredAllowed() && line.getState() == ItemState.OPEN)
         .toList();
   }

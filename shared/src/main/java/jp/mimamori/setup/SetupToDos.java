@@ -26,8 +26,13 @@ class SetupToDos implements ToDoSource {
       return setups.isNewcomer() ? List.of(rest(new Setup())) : List.of();
     }
     return setup.get().isFinished()
-        ? unknowns(setup.get(), setups.answers(FiscalYear.of(horizon.today())))
+        ? unknowns(setup.get(), FiscalYear.of(horizon.today()))
         : List.of(rest(setup.get()));
+  }
+
+  /** The checklist can only settle what the setup left open. */
+  private List<ToDo> unknowns(Setup setup, FiscalYear year) {
+    return unknowns(setup, Map.of()).isEmpty() ? List.of() : unknowns(setup, setups.answers(year));
   }
 
   private static ToDo rest(Setup setup) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jp.mimamori.checklist.Audience;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistResponse;
@@ -40,27 +42,24 @@ class CurrentForms {
       boolean known = institutions.own().getWithoutVendorSince() != null;
       return new FormSet(own, List.of(), known);
     }
-    List<ChecklistResponse> given = responses.ofVendors(own.getYear());
+    FiscalYear year = own.getYear();
+    Map<Long, ChecklistResponse> given =
+        responses.ofVendorsWithRounds(year).stream()
+            .collect(Collectors.toMap(ChecklistResponse::getVendorId, Function.identity()));
+    ChecklistEdition inForce = editions.inForce(Audience.VENDOR, year);
     Map<String, Control> controls = editions.controls();
     return new FormSet(
         own,
         current.stream()
-            .map(v -> new VendorSheet(v, sheet(v, given, own.getYear(), controls, today)))
+            .map(
+                vendor -> {
+                  ChecklistResponse response = given.get(vendor.getId());
+                  ChecklistEdition edition = response == null ? inForce : response.getEdition();
+                  return new VendorSheet(
+                      vendor, new ChecklistSheet(year, edition, response, controls, today));
+                })
             .toList(),
         true);
-  }
-
-  private ChecklistSheet sheet(
-      Vendor vendor,
-      List<ChecklistResponse> given,
-      FiscalYear year,
-      Map<String, Control> controls,
-      LocalDate today) {
-    ChecklistResponse response =
-        given.stream().filter(r -> r.getVendorId() == vendor.getId()).findFirst().orElse(null);
-    ChecklistEdition edition =
-        response == null ? editions.inForce(Audience.VENDOR, year) : response.getEdition();
-    return new ChecklistSheet(year, edition, response, controls, today);
   }
 
   List<OfficialForm> official(FormSet set, LocalDate on) {

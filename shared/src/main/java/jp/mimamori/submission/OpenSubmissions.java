@@ -3,10 +3,9 @@ package jp.mimamori.submission;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
+import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.ChecklistSheet;
-import jp.mimamori.checklist.OfficialForm;
 import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SubmissionState;
 import jp.mimamori.facts.ReadFacts;
@@ -30,7 +29,7 @@ public class OpenSubmissions {
   @Permitted(Permission.READ_CHECKLIST)
   public SubmissionDesk current() {
     LocalDate today = LocalDate.now(clock);
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     Submissions submissions = repository.of(sheet.getYear());
     FormSet set = forms.of(sheet, today);
     FormChanges changes =
@@ -57,19 +56,31 @@ public class OpenSubmissions {
             .orElseThrow(() -> new NotFoundException("no submission " + number)));
   }
 
-  /** What the health center wants to be looked at again this year; empty unless 差し戻し. */
+  /**
+   * Where this year stands with the health center: little of the desk, for a page that tells it in
+   * a line.
+   *
+   * @param sheet this year's
+   */
   @Permitted(Permission.READ_CHECKLIST)
-  public Optional<ReturnedItems> returned() {
-    LocalDate today = LocalDate.now(clock);
-    return repository
-        .of(FiscalYear.of(today))
-        .standing()
-        .filter(s -> s.state() == SubmissionState.RETURNED)
-        .map(s -> new ReturnedItems(s, changesSince(s, today)));
+  public SubmissionStanding standing(ChecklistSheet sheet) {
+    return new SubmissionStanding(
+        repository.of(sheet.getYear()), SubmissionCheck.isReady(sheet, LocalDate.now(clock)));
   }
 
-  private FormChanges changesSince(Submission submission, LocalDate today) {
-    List<OfficialForm> now = forms.official(forms.of(checklist.current(), today), today);
-    return FormChanges.between(submission.forms(), now);
+  /**
+   * What the health center said to an item when it returned the submission; empty unless 差し戻し.
+   *
+   * @param sheet this year's
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public Optional<String> commentOn(ChecklistSheet sheet, ChecklistItem item) {
+    return sheet.getSubmissionState() == SubmissionState.RETURNED
+        ? repository
+            .of(sheet.getYear())
+            .standing()
+            .map(Submission::getReview)
+            .flatMap(review -> review.commentOn(ItemKey.own(item.getId())))
+        : Optional.empty();
   }
 }

@@ -31,7 +31,7 @@ public class PrintForms {
   /** Every form of this year, the own one first. */
   @Permitted(Permission.READ_CHECKLIST)
   public List<OfficialForm> current() {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     note(sheet.getYear());
     return read(sheet);
   }
@@ -43,7 +43,7 @@ public class PrintForms {
    */
   @Permitted(Permission.READ_CHECKLIST)
   public OfficialForm ofVendor(long vendorId) {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     OfficialForm form =
         read(sheet).stream()
             .filter(f -> f.vendorName() != null && f.vendorId() == vendorId)
@@ -56,7 +56,7 @@ public class PrintForms {
   /** What the own form of this year bears, so that an officer can enter it from paper. */
   @Permitted(Permission.READ_CHECKLIST)
   public PaperReference reference() {
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     return PaperReference.of(tenant.institutionId(), sheet.getYear(), sheet.getEdition().getId());
   }
 

@@ -55,6 +55,11 @@ public final class SubmissionCheck {
     return check;
   }
 
+  /** Whether nothing stands in the way. Only the own form can, not those of vendors. */
+  static boolean isReady(ChecklistSheet own, LocalDate today) {
+    return of(new FormSet(own, List.of(), true), Set.of(), today).isPassed();
+  }
+
   private void find(FindingKind kind, ChecklistSheet sheet, Predicate<SheetLine> concerns) {
     List<SheetLine> lines = sheet.getLines().stream().filter(concerns).toList();
     if (!lines.isEmpty()) {

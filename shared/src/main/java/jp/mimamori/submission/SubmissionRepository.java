@@ -11,11 +11,25 @@ public class SubmissionRepository {
 
   @PersistenceContext private EntityManager em;
 
+  /**
+   * With what became of each: one statement for the year, and one for comments if there are any.
+   */
   public Submissions of(FiscalYear year) {
     return new Submissions(
-        em.createQuery("SELECT s FROM Submission s WHERE s.fiscalYear = :year", Submission.class)
+        em
+            .createQuery(
+                """
+                SELECT s FROM Submission s
+                  LEFT JOIN FETCH s.withdrawals LEFT JOIN FETCH s.reviews LEFT JOIN FETCH s.lapses
+                 WHERE s.fiscalYear = :year
+                """,
+                Submission.class)
             .setParameter("year", year.year())
-            .getResultList());
+            .setHint("eclipselink.batch", "s.reviews.comments")
+            .getResultList()
+            .stream()
+            .distinct()
+            .toList());
   }
 
   SubmissionReview review(long id) {

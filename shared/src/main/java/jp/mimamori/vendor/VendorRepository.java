@@ -22,7 +22,9 @@ public class VendorRepository {
 
   /** Those that are not retired, by name. */
   public List<Vendor> current() {
-    return all().stream().filter(v -> !v.isRetired()).toList();
+    return em.createQuery(
+            "SELECT v FROM Vendor v WHERE v.retiredOn IS NULL ORDER BY v.name, v.id", Vendor.class)
+        .getResultList();
   }
 
   /** Whether there is any that is not retired. */

@@ -1,7 +1,8 @@
 package jp.mimamori.vendorform;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionScoped;
+import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,26 +17,49 @@ import jp.mimamori.organization.InstitutionRepository;
 import jp.mimamori.vendor.Vendor;
 import jp.mimamori.vendor.VendorRepository;
 
-/** 事業者確認用 that are due in a year, of the institution in whose name the transaction runs. */
-@ApplicationScoped
-class FormsOfYear {
+/**
+ * 事業者確認用 that are due this year, of the institution in whose name the transaction runs. Read once
+ * in a transaction, since several parts of a page ask: for those who only look.
+ */
+@TransactionScoped
+class FormsOfYear implements Serializable {
 
-  @Inject private VendorRepository vendors;
-  @Inject private VendorRequestRepository requests;
-  @Inject private ChecklistResponseRepository responses;
-  @Inject private InstitutionRepository institutions;
-  @Inject private Outbox outbox;
-  @Inject private Clock clock;
+  private static final long serialVersionUID = 1L;
 
-  VendorForms on(LocalDate today) {
-    FiscalYear year = FiscalYear.of(today);
+  @Inject private transient VendorRepository vendors;
+  @Inject private transient VendorRequestRepository requests;
+  @Inject private transient ChecklistResponseRepository responses;
+  @Inject private transient InstitutionRepository institutions;
+  @Inject private transient Outbox outbox;
+  @Inject private transient Clock clock;
+
+  private transient VendorForms thisYear;
+
+  VendorForms thisYear() {
+    if (thisYear == null) {
+      thisYear = of(FiscalYear.of(LocalDate.now(clock)));
+    }
+    return thisYear;
+  }
+
+  private VendorForms of(FiscalYear year) {
+    List<Vendor> current = vendors.current();
+    if (current.isEmpty()) {
+      return new VendorForms(List.of(), institutions.own().getWithoutVendorSince() != null);
+    }
     List<VendorRequest> asked = requests.of(year);
     List<ChecklistResponse> given = responses.ofVendors(year);
-    Map<Long, OutgoingMail> mails =
-        outbox.about(MailKind.VENDOR_REQUEST, asked.stream().map(VendorRequest::getId).toList());
-    List<VendorFormLine> lines =
-        vendors.current().stream().map(vendor -> line(vendor, asked, mails, given)).toList();
-    return new VendorForms(lines, institutions.own().getWithoutVendorSince() != null);
+    Map<Long, OutgoingMail> mails = outbox.about(MailKind.VENDOR_REQUEST, open(asked));
+    return new VendorForms(
+        current.stream().map(vendor -> line(vendor, asked, mails, given)).toList(), false);
+  }
+
+  /** Ids of those whose mail still matters. */
+  private static List<Long> open(List<VendorRequest> asked) {
+    return asked.stream()
+        .filter(request -> request.getState() == RequestState.OPEN)
+        .map(VendorRequest::getId)
+        .toList();
   }
 
   private VendorFormLine line(

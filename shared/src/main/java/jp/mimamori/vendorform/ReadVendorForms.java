@@ -33,7 +33,7 @@ public class ReadVendorForms {
   /** The forms that are due this fiscal year. */
   @Permitted(Permission.READ_CHECKLIST)
   public VendorForms thisYear() {
-    return forms.on(LocalDate.now(clock));
+    return forms.thisYear();
   }
 
   /**

@@ -42,7 +42,7 @@ public class VendorRequestRepository {
   List<VendorRequest> of(FiscalYear year) {
     return em.createQuery(
             """
-            SELECT r FROM VendorRequest r WHERE r.fiscalYear = :year
+            SELECT r FROM VendorRequest r JOIN FETCH r.vendor WHERE r.fiscalYear = :year
              ORDER BY r.requestedAt DESC, r.id DESC
             """,
             VendorRequest.class)
@@ -54,7 +54,7 @@ public class VendorRequestRepository {
   List<VendorRequest> to(long vendorId) {
     return em.createQuery(
             """
-            SELECT r FROM VendorRequest r WHERE r.vendor.id = :vendor
+            SELECT r FROM VendorRequest r JOIN FETCH r.vendor WHERE r.vendor.id = :vendor
              ORDER BY r.requestedAt DESC, r.id DESC
             """,
             VendorRequest.class)

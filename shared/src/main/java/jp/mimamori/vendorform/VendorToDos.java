@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jp.mimamori.checklist.ChecklistResponse;
 import jp.mimamori.checklist.ChecklistResponseRepository;
 import jp.mimamori.law.FiscalYear;
 import jp.mimamori.law.JapanTime;
@@ -24,14 +23,12 @@ class VendorToDos implements ToDoSource {
   @Override
   public List<ToDo> within(Horizon horizon) {
     LocalDate today = horizon.today();
-    boolean noSystem =
-        responses.of(FiscalYear.of(today)).filter(ChecklistResponse::hasNoSystem).isPresent();
-    return noSystem
-        ? List.of()
-        : forms.on(today).getLines().stream()
+    List<ToDo> todos =
+        forms.thisYear().getLines().stream()
             .map(line -> about(line, today))
             .flatMap(Optional::stream)
             .toList();
+    return todos.isEmpty() || responses.isWithoutSystem(FiscalYear.of(today)) ? List.of() : todos;
   }
 
   private static Optional<ToDo> about(VendorFormLine line, LocalDate today) {

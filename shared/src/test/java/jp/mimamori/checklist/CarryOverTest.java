@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.mimamori.identity.Actor;
@@ -19,7 +20,6 @@ class CarryOverTest {
   private static final LocalDate DAY = LocalDate.of(2024, 6, 3);
   private static final Instant NOW = Instant.parse("2024-06-03T01:00:00Z");
   private static final Actor MANAGER = new Actor("sub-1", "山田 花子", "STAFF");
-  private static final WordingHistory UNREVISED = new WordingHistory(List.of());
 
   private final ChecklistEdition r6 = OfficialEditions.of("R6-H");
   private final ChecklistEdition r7 = OfficialEditions.of("R7-H");
@@ -95,8 +95,7 @@ class CarryOverTest {
       rounds.add(round(item, AnswerValue.YES));
     }
     Map<String, Proposal> back =
-        new CarryOver(r6.getItems(), List.of(new PastAnswers(r7.getItems(), rounds, UNREVISED)))
-            .proposals();
+        proposals(r6.getItems(), new PastAnswers(r7.getItems(), rounds, WordingHistory.UNREVISED));
     for (String patch : List.of("R6-H-2-7S", "R6-H-2-7T", "R6-H-2-7N")) {
       assertThat(back.get(patch).isSplit()).isTrue();
       assertThat(back.get(patch).getValue()).isEqualTo(AnswerValue.YES);
@@ -152,9 +151,8 @@ class CarryOverTest {
   @Test
   void theSameEditionInTheNextYearProposesEveryAnswer() {
     Map<String, Proposal> proposals =
-        new CarryOver(
-                r6.getItems(), List.of(new PastAnswers(r6.getItems(), allYesBut(), UNREVISED)))
-            .proposals();
+        proposals(
+            r6.getItems(), new PastAnswers(r6.getItems(), allYesBut(), WordingHistory.UNREVISED));
     assertThat(proposals.values())
         .hasSize(r6.getItems().size())
         .allMatch(Proposal::isConfirmable)
@@ -165,13 +163,11 @@ class CarryOverTest {
   void thisYearsFormerEditionComesBeforeLastYears() {
     ChecklistItem ledger = r7.item("R7-H-2-1").orElseThrow();
     Map<String, Proposal> proposals =
-        new CarryOver(
-                OfficialEditions.of("R7-P").getItems(),
-                List.of(
-                    new PastAnswers(
-                        r7.getItems(), List.of(round(ledger, AnswerValue.NO)), UNREVISED),
-                    new PastAnswers(r6.getItems(), allYesBut(), UNREVISED)))
-            .proposals();
+        proposals(
+            OfficialEditions.of("R7-P").getItems(),
+            new PastAnswers(
+                r7.getItems(), List.of(round(ledger, AnswerValue.NO)), WordingHistory.UNREVISED),
+            new PastAnswers(r6.getItems(), allYesBut(), WordingHistory.UNREVISED));
     assertThat(proposals.get("R7-P-2-1").getValue()).isEqualTo(AnswerValue.NO);
     assertThat(proposals.get("R7-P-3-1").getValue()).isEqualTo(AnswerValue.YES);
   }
@@ -207,15 +203,24 @@ class CarryOverTest {
                 List.of(
                     new PastAnswers(
                         r6.getItems(), List.of(given), new WordingHistory(List.of(revision)))))
-            .proposals()
-            .get(item.getId());
+            .proposal(item);
     assertThat(proposal.getKind()).isEqualTo(kind);
     assertThat(proposal.isConfirmable()).isEqualTo(confirmable);
   }
 
   private Map<String, Proposal> fromR6(List<Round> rounds) {
-    return new CarryOver(r7.getItems(), List.of(new PastAnswers(r6.getItems(), rounds, UNREVISED)))
-        .proposals();
+    return proposals(
+        r7.getItems(), new PastAnswers(r6.getItems(), rounds, WordingHistory.UNREVISED));
+  }
+
+  /** By item id. */
+  private static Map<String, Proposal> proposals(List<ChecklistItem> items, PastAnswers... pasts) {
+    CarryOver carryOver = new CarryOver(items, List.of(pasts));
+    Map<String, Proposal> proposals = new HashMap<>();
+    items.stream()
+        .filter(item -> carryOver.proposal(item) != null)
+        .forEach(item -> proposals.put(item.getId(), carryOver.proposal(item)));
+    return proposals;
   }
 
   private List<Round> allYesBut(String... open) {

@@ -33,7 +33,7 @@ public class IndexPage {
 
   /** Items of this year by id; an entry of another year's form shows its id. */
   private Map<String, String> itemLabels() {
-    return checklist.current().getLines().stream()
+    return checklist.withoutProposals().getLines().stream()
         .collect(Collectors.toMap(line -> line.getItem().getId(), SheetLine::getLabel));
   }
 

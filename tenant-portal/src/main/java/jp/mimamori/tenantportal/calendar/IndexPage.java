@@ -26,7 +26,7 @@ public class IndexPage {
 
   public void load() {
     sheet = readCalendar.sheet();
-    ChecklistSheet checklist = openChecklist.current();
+    ChecklistSheet checklist = openChecklist.withoutProposals();
     overdue = lines(sheet.getOverdue(), checklist);
     months =
         sheet.getMonths().stream()

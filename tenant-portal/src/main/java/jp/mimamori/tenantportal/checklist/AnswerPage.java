@@ -9,6 +9,7 @@ import jp.mimamori.checklist.AnswerValue;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.tenantportal.evidence.ItemPart;
 import jp.mimamori.vendor.ListVendors;
 
 /** One item: what it means, what was answered, and the answer of today. */
@@ -20,6 +21,8 @@ public class AnswerPage extends ItemPage {
 
   private String item;
   @Inject private ListVendors vendors;
+  @Inject private VendorLetters letters;
+  @Inject private ItemPart evidences;
 
   private List<AnswerValue> allowedValues;
   private boolean withoutVendor;
@@ -34,7 +37,8 @@ public class AnswerPage extends ItemPage {
     if (line.getItem().isGate()) {
       return "/checklist/gate?faces-redirect=true";
     }
-    open(line);
+    open(sheet, line);
+    evidences.load(sheet, line.getItem());
     offer(line);
     lastDayOfYear = sheet.getYear().lastDay();
     previous = sheet.neighbour(item, -1);
@@ -49,10 +53,10 @@ public class AnswerPage extends ItemPage {
   private void offer(SheetLine line) {
     allowedValues = line.getItem().getAllowedValues();
     if (line.getItem().isNotRequiredAllowed()) {
-      if (!vendors.current().isEmpty()) {
+      if (letters.isAnyVendor()) {
         allowedValues =
             allowedValues.stream().filter(value -> value != AnswerValue.NOT_REQUIRED).toList();
-      } else if (vendors.withoutVendorSince() != null && line.getLatest() == null) {
+      } else if (line.getLatest() == null && vendors.withoutVendorSince() != null) {
         withoutVendor = true;
         getForm().setValue(AnswerValue.NOT_REQUIRED);
       }

@@ -24,7 +24,8 @@ public class ConfirmPage extends ItemPage {
 
   /** Without an item the first one; back to the overview when there is none left. */
   public String load() {
-    List<SheetLine> confirmable = sheet().getConfirmable();
+    ChecklistSheet sheet = sheet();
+    List<SheetLine> confirmable = sheet.getConfirmable();
     left = confirmable.size();
     SheetLine line =
         confirmable.stream()
@@ -34,7 +35,7 @@ public class ConfirmPage extends ItemPage {
     if (line == null) {
       return REST;
     }
-    open(line);
+    open(sheet, line);
     next = after(confirmable, line);
     return null;
   }

@@ -2,6 +2,7 @@ package jp.mimamori.tenantportal.checklist;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
+import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.ui.Functions;
 
 /** 医療情報システムの有無: the question that decides whether the rest is asked at all. */
@@ -12,7 +13,8 @@ public class GatePage extends ItemPage {
   private static final long serialVersionUID = 1L;
 
   public void load() {
-    open(sheet().getGate());
+    ChecklistSheet sheet = sheet();
+    open(sheet, sheet.getGate());
   }
 
   /** On to the first open item; after いいえ there is none. */

@@ -10,9 +10,12 @@ import jp.mimamori.checklist.OpenChecklist;
 import jp.mimamori.checklist.SheetGroup;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.checklist.SheetSection;
+import jp.mimamori.checklist.Standing;
 import jp.mimamori.facts.ReadFacts;
 import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.FiscalYear;
+import jp.mimamori.vendorform.ReadVendorForms;
+import jp.mimamori.vendorform.VendorForms;
 
 /** A year's checklist by section, with the state of each item. */
 @Named("checklist_index")
@@ -21,17 +24,21 @@ public class IndexPage {
 
   @Inject private OpenChecklist checklist;
   @Inject private ReadFacts readFacts;
+  @Inject private ReadVendorForms readVendorForms;
 
   private String year;
   private String show;
   private Selection selection;
   private ChecklistSheet sheet;
   private Set<String> contradicted;
+  private VendorForms vendorForms;
 
   public void load() {
     selection = Selection.of(show);
     sheet = year == null ? checklist.current() : checklist.of(fiscalYear());
     contradicted = readFacts.contradicted(sheet);
+    boolean due = sheet.isEditable() && sheet.getProgress().getStanding() != Standing.NO_SYSTEM;
+    vendorForms = due ? readVendorForms.thisYear() : null;
   }
 
   private FiscalYear fiscalYear() {
@@ -65,6 +72,11 @@ public class IndexPage {
   /** Ids of the items whose answer the records contradict. */
   public Set<String> getContradicted() {
     return contradicted;
+  }
+
+  /** Null where none are due, or the page shows another year. */
+  public VendorForms getVendorForms() {
+    return vendorForms;
   }
 
   public Selection getSelection() {

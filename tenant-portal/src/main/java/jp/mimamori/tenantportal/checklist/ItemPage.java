@@ -36,13 +36,12 @@ abstract class ItemPage implements Serializable {
     return checklist.current();
   }
 
-  final void open(SheetLine opened) {
+  /**
+   * @param opened of the sheet
+   */
+  final void open(ChecklistSheet sheet, SheetLine opened) {
     line = opened;
-    comment =
-        submissions
-            .returned()
-            .map(returned -> returned.commentOn(line.getItem().getId()))
-            .orElse(null);
+    comment = submissions.commentOn(sheet, line.getItem()).orElse(null);
     form =
         correct && line.getLatest() != null
             ? AnswerForm.forCorrection(line)

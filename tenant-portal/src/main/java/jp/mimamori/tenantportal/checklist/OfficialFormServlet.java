@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.checklist.ChecklistYear;
@@ -34,11 +36,12 @@ public class OfficialFormServlet extends HttpServlet {
   @Inject private transient OpenChecklist openChecklist;
   @Inject private transient PrintOfficialForm printOfficialForm;
   @Inject private transient PrintForms printForms;
+  @Inject private transient Clock clock;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    FiscalYear current = openChecklist.current().getYear();
+    FiscalYear current = FiscalYear.of(LocalDate.now(clock));
     Optional<FiscalYear> year = year(request.getParameter("year"), current);
     if (year.isEmpty()) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);

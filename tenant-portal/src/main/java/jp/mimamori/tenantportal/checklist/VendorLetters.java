@@ -1,9 +1,10 @@
 package jp.mimamori.tenantportal.checklist;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,15 @@ import jp.mimamori.vendor.Vendor;
  * vendor of the register.
  */
 @Named("checklist_letters")
-@RequestScoped
-public class VendorLetters {
+@ViewScoped
+public class VendorLetters implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ListVendors listVendors;
   @Inject private CurrentTenant tenant;
 
-  private List<Vendor> vendors;
+  private transient List<Vendor> vendors;
 
   /** To copy: it names no vendor. */
   public String text(Control control) {
@@ -33,12 +36,20 @@ public class VendorLetters {
 
   /** One for each vendor; one without address where none is registered. */
   public List<VendorLetter> of(Control control) {
+    return isAnyVendor()
+        ? vendors().stream().map(vendor -> letter(control, vendor)).toList()
+        : List.of(letter(control, null));
+  }
+
+  boolean isAnyVendor() {
+    return !vendors().isEmpty();
+  }
+
+  private List<Vendor> vendors() {
     if (vendors == null) {
       vendors = listVendors.current();
     }
-    return vendors.isEmpty()
-        ? List.of(letter(control, null))
-        : vendors.stream().map(vendor -> letter(control, vendor)).toList();
+    return vendors;
   }
 
   private VendorLetter letter(Control control, Vendor vendor) {

@@ -33,7 +33,7 @@ public class AddPage implements Serializable {
     if (item != null) {
       line =
           checklist
-              .current()
+              .withoutProposals()
               .line(item)
               .orElseThrow(() -> new NotFoundException("no item " + item));
     }

@@ -34,7 +34,10 @@ public class ChoosePage implements Serializable {
 
   public void load() {
     line =
-        checklist.current().line(item).orElseThrow(() -> new NotFoundException("no item " + item));
+        checklist
+            .withoutProposals()
+            .line(item)
+            .orElseThrow(() -> new NotFoundException("no item " + item));
     list = evidences.list(EvidenceFilter.CURRENT, Search.text(text), IdParameter.orNull(before));
   }
 

@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import jp.mimamori.checklist.ChecklistItem;
+import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.evidence.ItemEvidence;
 import jp.mimamori.evidence.OpenEvidence;
 import jp.mimamori.evidence.UseEvidence;
@@ -23,9 +25,13 @@ public class ItemPart implements Serializable {
   private String item;
   private transient ItemEvidence all;
 
-  public void load(String itemId) {
-    item = itemId;
-    all = evidences.of(itemId);
+  /**
+   * @param sheet this year's
+   * @param shown the item of the page
+   */
+  public void load(ChecklistSheet sheet, ChecklistItem shown) {
+    item = shown.getId();
+    all = evidences.of(sheet, shown);
   }
 
   public String useAgain(long evidenceId) {

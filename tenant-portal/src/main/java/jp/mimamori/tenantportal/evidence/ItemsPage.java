@@ -41,7 +41,9 @@ public class ItemsPage extends EvidencePage {
   public List<SheetLine> getLines() {
     if (lines == null) {
       lines =
-          checklist.current().getLines().stream().filter(line -> !line.getItem().isGate()).toList();
+          checklist.withoutProposals().getLines().stream()
+              .filter(line -> !line.getItem().isGate())
+              .toList();
     }
     return lines;
   }

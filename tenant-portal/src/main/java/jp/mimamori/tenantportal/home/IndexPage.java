@@ -7,17 +7,17 @@ import java.util.List;
 import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.ChecklistYear;
 import jp.mimamori.checklist.NextStep;
-import jp.mimamori.checklist.OpenChecklist;
+import jp.mimamori.home.HomeSheet;
+import jp.mimamori.home.ReadHome;
 import jp.mimamori.notice.AcknowledgeAdvisory;
 import jp.mimamori.notice.AcknowledgementKind;
 import jp.mimamori.notice.Advisory;
-import jp.mimamori.notice.ReadAdvisories;
 import jp.mimamori.notice.ReceivedAdvisory;
 import jp.mimamori.setup.AnswerSetup;
-import jp.mimamori.setup.OpenSetup;
 import jp.mimamori.setup.Setup;
-import jp.mimamori.todo.ListToDos;
+import jp.mimamori.tenantportal.submission.StatePart;
 import jp.mimamori.ui.Feedback;
+import jp.mimamori.vendorform.VendorForms;
 
 /** The first page: what to do next, and how far this year's checklist is. */
 @Named("home_index")
@@ -27,30 +27,16 @@ public class IndexPage {
   /** More at once would hide what comes first. */
   private static final int FIRST = 8;
 
-  @Inject private OpenChecklist checklist;
-  @Inject private OpenSetup openSetup;
+  @Inject private ReadHome readHome;
   @Inject private AnswerSetup answerSetup;
-  @Inject private ListToDos listToDos;
-  @Inject private ReadAdvisories readAdvisories;
   @Inject private AcknowledgeAdvisory acknowledgeAdvisory;
   @Inject private Feedback feedback;
 
-  private ChecklistSheet sheet;
-  private NextStep next;
-  private Setup setup;
+  private HomeSheet home;
   private List<ToDoLine> todos;
-  private List<ChecklistYear> pastYears;
-  private List<ReceivedAdvisory> advisories;
 
   public void load() {
-    sheet = checklist.current();
-    next = sheet.getNextStep();
-    setup =
-        next.getKind() == NextStep.Kind.ANSWER_GATE
-            ? openSetup.waiting().filter(s -> !s.isPostponed()).orElse(null)
-            : null;
-    todos = listToDos.all().stream().map(todo -> ToDoLine.of(todo, sheet)).toList();
-    pastYears = checklist.pastYears();
+    home = readHome.today();
   }
 
   /** あとで: the setup no longer leads, but stays among the things to do. */
@@ -68,7 +54,7 @@ public class IndexPage {
 
   /** Notices that nobody of the institution acknowledged. */
   public List<Advisory> getOpenAdvisories() {
-    return advisories().stream()
+    return home().advisories().stream()
         .filter(ReceivedAdvisory::isOpen)
         .map(ReceivedAdvisory::getAdvisory)
         .toList();
@@ -76,49 +62,57 @@ public class IndexPage {
 
   /** Whether there were ever any. */
   public boolean isAdvised() {
-    return !advisories().isEmpty();
-  }
-
-  private List<ReceivedAdvisory> advisories() {
-    if (advisories == null) {
-      advisories = readAdvisories.all();
-    }
-    return advisories;
+    return !home().advisories().isEmpty();
   }
 
   public ChecklistSheet getSheet() {
-    return sheet;
+    return home().sheet();
   }
 
   public NextStep getNext() {
-    return next;
+    return getSheet().getNextStep();
   }
 
-  /**
-   * The setup where it leads: before anything was answered, and unless it was put off. The form
-   * that puts it off asks again when it comes back, and then nothing was loaded yet.
-   */
+  /** The setup where it leads: before anything was answered, and unless it was put off. */
   public Setup getSetup() {
-    if (sheet == null) {
-      load();
-    }
-    return setup;
+    return home().setup();
   }
 
   public List<ToDoLine> getTodos() {
+    if (todos == null) {
+      todos = home().todos().stream().map(todo -> ToDoLine.of(todo, getSheet())).toList();
+    }
     return todos;
   }
 
   /** The most urgent ones. */
   public List<ToDoLine> getFirstTodos() {
-    return todos.subList(0, Math.min(FIRST, todos.size()));
+    return getTodos().subList(0, Math.min(FIRST, getTodos().size()));
   }
 
   public List<ToDoLine> getFurtherTodos() {
-    return todos.subList(getFirstTodos().size(), todos.size());
+    return getTodos().subList(getFirstTodos().size(), getTodos().size());
+  }
+
+  /** Where this year stands with the health center. */
+  public StatePart getSubmission() {
+    return new StatePart(getSheet(), home().submission());
+  }
+
+  /** Where 事業者確認用 stands. */
+  public VendorForms getVendorForms() {
+    return home().vendorForms();
   }
 
   public List<ChecklistYear> getPastYears() {
-    return pastYears;
+    return home().pastYears();
+  }
+
+  /** A form of the page asks when it comes back, and then nothing was loaded yet. */
+  private HomeSheet home() {
+    if (home == null) {
+      load();
+    }
+    return home;
   }
 }

@@ -23,7 +23,7 @@ public class IndexPage {
 
   public void load() {
     all = inspections.all();
-    sheet = checklist.current();
+    sheet = checklist.withoutProposals();
   }
 
   public List<ReceivedInspection> getAll() {

@@ -1,8 +1,9 @@
 package jp.mimamori.tenantportal.ledgers;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import jp.mimamori.checklist.SheetLine;
 import jp.mimamori.facts.Fact;
 import jp.mimamori.facts.ReadFacts;
@@ -10,13 +11,15 @@ import jp.mimamori.ui.Functions;
 
 /** What the records say to an item, on its page: {@code /WEB-INF/itemfacts.xhtml}. */
 @Named("ledgers_facts")
-@RequestScoped
-public class FactPart {
+@ViewScoped
+public class FactPart implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   @Inject private ReadFacts readFacts;
 
-  private String control;
-  private Fact fact;
+  private transient String control;
+  private transient Fact fact;
 
   /** Null where no record speaks to the item. */
   public Fact of(SheetLine line) {

@@ -30,7 +30,7 @@ public class DonePage {
     if (!openSetup.current().isFinished()) {
       return "/setup/question?faces-redirect=true";
     }
-    ChecklistSheet sheet = checklist.current();
+    ChecklistSheet sheet = checklist.withoutProposals();
     Stream<ToDoLine> todos =
         listToDos.all().stream()
             .filter(todo -> todo.getKind() != ToDoKind.ANSWER_OPEN_ITEMS)

@@ -1,54 +1,48 @@
 package jp.mimamori.tenantportal.submission;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
-import jakarta.inject.Inject;
-import jakarta.inject.Named;
+import jp.mimamori.checklist.ChecklistSheet;
 import jp.mimamori.checklist.SubmissionState;
-import jp.mimamori.submission.OpenSubmissions;
 import jp.mimamori.submission.Submission;
-import jp.mimamori.submission.SubmissionDesk;
+import jp.mimamori.submission.SubmissionStanding;
 
 /** The part of the first page that tells where this year stands with the health center. */
-@Named("submission_state")
-@RequestScoped
-public class StatePart {
+public final class StatePart {
 
-  @Inject private OpenSubmissions submissions;
+  private final ChecklistSheet sheet;
+  private final SubmissionStanding standing;
 
-  private SubmissionDesk desk;
-
-  @PostConstruct
-  void load() {
-    desk = submissions.current();
+  /**
+   * @param sheet this year's
+   */
+  public StatePart(ChecklistSheet sheet, SubmissionStanding standing) {
+    this.sheet = sheet;
+    this.standing = standing;
   }
 
   public SubmissionState getState() {
-    return desk.getState();
+    return standing.getState();
   }
 
   /** What to do: the state, and for 未提出 whether something is still missing, or again. */
   public String getNext() {
-    if (desk.getState() != SubmissionState.NOT_SUBMITTED) {
-      return desk.getState().name();
+    if (standing.getState() != SubmissionState.NOT_SUBMITTED) {
+      return standing.getState().name();
     }
-    return desk.getCheck().isPassed() ? "READY" : getLapsed() == null ? "NOT_SUBMITTED" : "AGAIN";
+    return standing.isReady() ? "READY" : getLapsed() == null ? "NOT_SUBMITTED" : "AGAIN";
   }
 
   /** The submission that counts no longer because the form changed after it, or null. */
   public Submission getLapsed() {
-    return desk.getLapsed();
+    return standing.getLapsed();
   }
 
   /** Items that an officer entered from paper. */
   public int getFromPaper() {
-    return desk.getSheet().getFromPaper().size();
+    return sheet.getFromPaper().size();
   }
 
   /** What the health center said about the whole, or null. */
   public String getMessage() {
-    return desk.getStanding() == null || desk.getStanding().getReview() == null
-        ? null
-        : desk.getStanding().getReview().getMessage();
+    return standing.getMessage();
   }
 }
