@@ -49,6 +49,7 @@ final class Canaries implements AutoCloseable {
   private final Map<Long, PlantedVendor> vendors = new TreeMap<>();
   private final Map<Long, PlantedAccount> accounts = new TreeMap<>();
   private final Map<Long, PlantedInspection> inspections = new TreeMap<>();
+  private final Map<Long, PlantedIncident> incidents = new TreeMap<>();
   private final Map<Long, PlantedLedger> ledgers = new TreeMap<>();
   private final Map<Long, String> feeds = new TreeMap<>();
   private final Map<Long, PlantedAdvisory> advisories = new TreeMap<>();
@@ -99,6 +100,7 @@ final class Canaries implements AutoCloseable {
     PlantedSubmission.in(rows, institution, marker);
     feeds.put(institution, PlantedFeed.in(rows, institution));
     advisories.put(institution, PlantedAdvisory.in(rows, institution, marker));
+    incidents.put(institution, PlantedIncident.in(rows, institution, marker));
     inspections.put(
         institution, PlantedInspection.in(rows, institution, marker, OFFICES_OWN + marker));
   }
@@ -110,6 +112,10 @@ final class Canaries implements AutoCloseable {
 
   PlantedInspection inspectionOf(long institution) {
     return inspections.get(institution);
+  }
+
+  PlantedIncident incidentOf(long institution) {
+    return incidents.get(institution);
   }
 
   PlantedAdvisory advisoryOf(long institution) {

@@ -206,6 +206,10 @@ class CanaryCrawlIT {
           .forEach(starts::add);
       // whoever has an address of a feed may read it: it tells nothing that has a name
       INSTITUTIONS.stream().map(canaries::feedOf).forEach(starts::add);
+      INSTITUTIONS.stream()
+          .map(id -> canaries.incidentOf(id).id())
+          .flatMap(CanaryCrawlIT::pagesOfIncident)
+          .forEach(starts::add);
       INSTITUTIONS.stream().map(canaries::vendorOf).forEach(vendor -> addPagesOf(vendor, starts));
       for (long account : List.of(VENDOR, OTHER_VENDOR)) {
         long product = canaries.account(account).productId();
@@ -217,6 +221,12 @@ class CanaryCrawlIT {
     }
     starts.addAll(PortalPages.of(officer));
     return starts;
+  }
+
+  private static Stream<String> pagesOfIncident(long incident) {
+    return Stream.of(
+            "view.xhtml?", "report.xhtml?", "note.xhtml?kind=TOLD&", "report.pdf?number=1&")
+        .map(page -> "/incident/" + page + "id=" + incident);
   }
 
   private static void addPagesOf(PlantedVendor vendor, List<String> starts) {

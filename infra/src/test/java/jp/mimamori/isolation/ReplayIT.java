@@ -316,9 +316,10 @@ class ReplayIT {
   }
 
   @Test
-  void noLedgerOfAnotherInstitutionIsReached() throws SQLException {
+  void noLedgerNorIncidentOfAnotherInstitutionIsReached() throws SQLException {
     PlantedLedger fujis = canaries.ledgerOf(FUJI);
     PlantedLedger midoris = canaries.ledgerOf(MIDORI);
+    long incident = canaries.incidentOf(FUJI).id();
     List<Sent> journey =
         record(
             "jimu",
@@ -329,7 +330,14 @@ class ReplayIT {
             "/ledgers/retire.xhtml?kind=device&id=" + fujis.device(),
             "/ledgers/preview.xhtml?id=" + fujis.imported(),
             "/ledgers/list.csv?kind=device",
-            "/ledgers/list.pdf?kind=device");
+            "/ledgers/list.pdf?kind=device",
+            "/incident/emergency.xhtml",
+            "/incident/index.xhtml",
+            "/incident/view.xhtml?id=" + incident,
+            "/incident/report.xhtml?id=" + incident,
+            "/incident/note.xhtml?kind=TOLD&id=" + incident,
+            "/incident/withdraw.xhtml?id=" + incident,
+            "/incident/report.pdf?number=1&id=" + incident);
     List<String> before = rows.of(FUJI);
     try (Visitor other = Visitor.signedIn("sanba")) {
       Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
@@ -338,9 +346,10 @@ class ReplayIT {
         String page =
             sent.page
                 .replace("id=" + fujis.device(), "id=" + midoris.device())
+                .replace("id=" + incident, "id=" + canaries.incidentOf(MIDORI).id())
                 .replace("id=" + fujis.imported(), "id=" + midoris.imported());
         replay.send(replay.withFormOf(page, sent));
-        for (long number : List.of(fujis.device(), fujis.imported())) {
+        for (long number : List.of(fujis.device(), fujis.imported(), incident)) {
           replay.send(replay.withFormOf(page, sent).with("id", number));
         }
       }

@@ -111,6 +111,17 @@ public enum AuditAction {
   ACCEPT_CORRECTION,
   ASK_CORRECTION_AGAIN,
   CLOSE_INSPECTION,
+  /** A first report of an incident was begun: the health center sees that. */
+  BEGIN_INCIDENT,
+  /** 第一報, a 続報 or 確報 was sent. */
+  REPORT_INCIDENT,
+  /** A line of the chronology of an incident was written. */
+  KEEP_INCIDENT,
+  STRIKE_INCIDENT_ENTRY,
+  WITHDRAW_INCIDENT,
+  PRINT_INCIDENT,
+  /** An officer opened an incident of the institution. */
+  LOOK_AT_INCIDENT,
   /** An entry of a ledger was added or changed. */
   KEEP_LEDGER,
   /** Taken out of use, or back into it. */

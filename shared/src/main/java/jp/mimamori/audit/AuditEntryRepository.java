@@ -9,6 +9,8 @@ import java.util.List;
 @ApplicationScoped
 public class AuditEntryRepository {
 
+  private static final int MANY = 100;
+
   @PersistenceContext private EntityManager em;
 
   /**
@@ -28,6 +30,22 @@ public class AuditEntryRepository {
         .setParameter("all", !onlyOversight)
         .setParameter("oversight", AuditEntry.Side.OVERSIGHT)
         .setMaxResults(count)
+        .getResultList();
+  }
+
+  /** What officers did to one thing, newest first. */
+  public List<AuditEntry> of(AuditAction action, String object) {
+    return em.createQuery(
+            """
+            SELECT e FROM AuditEntry e
+             WHERE e.action = :action AND e.object = :object AND e.side = :oversight
+             ORDER BY e.seq DESC
+            """,
+            AuditEntry.class)
+        .setParameter("action", action)
+        .setParameter("object", object)
+        .setParameter("oversight", AuditEntry.Side.OVERSIGHT)
+        .setMaxResults(MANY)
         .getResultList();
   }
 }

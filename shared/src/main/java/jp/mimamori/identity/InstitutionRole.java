@@ -16,6 +16,7 @@ public enum InstitutionRole {
       Permission.KEEP_CONTINUITY,
       Permission.ACKNOWLEDGE_ADVISORY,
       Permission.ANSWER_INSPECTION,
+      Permission.REPORT_INCIDENT,
       Permission.MANAGE_MEMBERS,
       Permission.READ_AUDIT),
   /** 医療情報システム安全管理責任者. */
@@ -39,7 +40,8 @@ public enum InstitutionRole {
       Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
       Permission.ACKNOWLEDGE_ADVISORY,
-      Permission.ANSWER_INSPECTION);
+      Permission.ANSWER_INSPECTION,
+      Permission.REPORT_INCIDENT);
 
   private final Set<Permission> permissions;
 

@@ -16,6 +16,8 @@ public enum Permission {
   ANSWER_INSPECTION(Side.INSTITUTION),
   /** 緊急のお知らせ: 確認しました・対応しました. */
   ACKNOWLEDGE_ADVISORY(Side.INSTITUTION),
+  /** インシデント報告. */
+  REPORT_INCIDENT(Side.INSTITUTION),
   KEEP_LEDGERS(Side.INSTITUTION),
   MANAGE_MEMBERS(Side.INSTITUTION),
   READ_AUDIT(Side.INSTITUTION),

@@ -14,6 +14,10 @@ public enum MailKind {
   INSPECTION_LETTER,
   /** 督促 from a health center or the prefecture; about a campaign. */
   CAMPAIGN,
+  /** A first report was begun; to officers, about an incident. The database adds it. */
+  INCIDENT_BEGUN,
+  /** 第一報 was sent; to officers, about an incident. The database adds it. */
+  INCIDENT_REPORTED,
   /** 週1回のお知らせ; about a week, by its Monday as days since 1970-01-01. */
   WEEKLY_DIGEST,
   /** 緊急のお知らせ; about a notice. The database adds it. */

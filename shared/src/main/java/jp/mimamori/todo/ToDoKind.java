@@ -5,6 +5,12 @@ package jp.mimamori.todo;
  * Terms.properties}, the pages in the portal.
  */
 public enum ToDoKind {
+  /** A first report was begun and not sent. About: the incident; value: its label. So below. */
+  SEND_FIRST_REPORT,
+  /** 速報 to 個人情報保護委員会. */
+  REPORT_BREACH,
+  /** 確報 to 個人情報保護委員会. */
+  REPORT_BREACH_FINALLY,
   /** はじめの設定の残り. Values: answered, asked. */
   FINISH_SETUP,
   /** 医療情報システムがあるかどうかを確かめる. */
@@ -85,6 +91,8 @@ public enum ToDoKind {
   COUNT_DEVICES,
   /** A system whose name nobody knew. Value: its kind. */
   NAME_SYSTEM,
+  /** 続報 and 確報 to the health center. */
+  FINISH_INCIDENT,
   /** Value: how many. */
   ANSWER_OPEN_ITEMS
 }

@@ -98,6 +98,7 @@ public final class DemoLoader {
       Documents.write(data.tenants(), today, rows);
       Kept.write(data.tenants(), today, rows);
       new Inspections(data.tenants(), today).write(rows);
+      Incidents.write(data.tenants(), today, rows);
       WeeklyMail.write(data.tenants(), today, rows);
       for (Officer officer : data.officers()) {
         add(officer, rows);

@@ -49,6 +49,9 @@ public final class ToDoLine {
 
   private static String path(ToDo todo, ChecklistSheet sheet) {
     return switch (todo.getKind()) {
+      case SEND_FIRST_REPORT -> "/incident/report.xhtml?id=" + todo.getAbout();
+      case REPORT_BREACH, REPORT_BREACH_FINALLY, FINISH_INCIDENT ->
+          "/incident/view.xhtml?id=" + todo.getAbout();
       case FINISH_SETUP -> "/setup/question.xhtml";
       case FIND_OUT_SYSTEMS -> "/setup/question.xhtml?q=HAS_SYSTEM";
       case NAME_SYSTEM -> "/setup/question.xhtml?q=SYSTEMS";
