@@ -25,7 +25,7 @@ public final class FirstContactDocument {
   /** Lines that fit on the page; who comes later stands on the chart. */
   private static final int MOST_CALLS = 16;
 
-  private static final int NOTES = 5;
+  private static final int NOTES = 6;
 
   private FirstContactDocument() {}
 
@@ -43,7 +43,8 @@ public final class FirstContactDocument {
                 element("h2").holding(WORDS.get("first.call")),
                 calls(sheet),
                 element("h2").holding(WORDS.get("first.write")),
-                notes());
+                notes(),
+                element("p", "note").holding(WORDS.get("first.after")));
     return new A4Document(
             WORDS.get("first.title") + " " + sheet.getInstitutionName(),
             "contacts.css",
