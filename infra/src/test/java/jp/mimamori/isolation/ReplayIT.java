@@ -24,6 +24,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,6 +59,7 @@ class ReplayIT {
   private static long fujisMember;
   private static long fujisResponse;
   private static long midorisMember;
+  private static PlantedRegistryUpdate registryUpdate;
   private static final Tally TALLY = new Tally("replay");
   private static final Tally.Layer SENT = TALLY.layer(null);
   private static final Tally OFFICERS_TALLY = new Tally("replay by officers of another office");
@@ -74,6 +76,7 @@ class ReplayIT {
     fujisResponse =
         rows.number("SELECT MAX(id) FROM checklist_response WHERE institution_id = " + FUJI);
     midorisMember = addMember(MIDORI);
+    registryUpdate = PlantedRegistryUpdate.in(rows);
   }
 
   /** Somebody with whom an administrator can do as he or she likes. */
@@ -91,6 +94,7 @@ class ReplayIT {
 
   @AfterAll
   static void putBack() throws SQLException, IOException {
+    registryUpdate.remove(rows);
     canaries.close();
     TALLY.report();
     OFFICERS_TALLY.report();
@@ -428,9 +432,42 @@ class ReplayIT {
   }
 
   @Test
-  void anOfficerReachesNothingOfAnotherHealthCenter() {
+  void anOfficerReachesNothingOfAnotherHealthCenter() throws SQLException {
     officers("kenou", KENOU, "nagasaki", Set.of(AOZORA));
     officers("nagasaki", Set.of(AOZORA), "kenou", KENOU);
+  }
+
+  /** Letters, mails and withdrawals, for the whole list and for a row of it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"HC04", "HC01"})
+  void nobodyIsInvitedByAnotherHealthCenter(String center) throws SQLException {
+    boolean kenous = center.equals("HC04");
+    String invitations =
+        "SELECT v.* FROM invitation v JOIN institution i ON i.id = v.institution_id"
+            + " WHERE i.health_center_code = '%s' ORDER BY v.id".formatted(center);
+    Set<Long> ones = kenous ? KENOU : Set.of(AOZORA);
+    List<String> pages =
+        new ArrayList<>(
+            List.of("/invitations/index.xhtml", "/invitations/index.xhtml?invited=yes"));
+    ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
+    List<Sent> journey = record(kenous ? "kenou" : "nagasaki", ones, pages.toArray(String[]::new));
+    List<String> before = rows.rows(invitations);
+    try (Visitor other = Visitor.signedIn(kenous ? "nagasaki" : "kenou")) {
+      Replay replay = new Replay(other, kenous ? Set.of(AOZORA) : KENOU, SENT_BY_OFFICERS);
+      for (Sent sent : journey) {
+        if (sent.path.startsWith("/invitations/")) {
+          replay.send(sent);
+          replay.send(
+              replay.withFormOf(
+                  "/invitations/index.xhtml",
+                  new Sent("/invitations/index.xhtml?center=" + center, sent.page, sent.body)));
+        }
+      }
+      replay.expectNoLeaks();
+    }
+    List<String> now = rows.rows(invitations);
+    SENT_BY_OFFICERS.attempt("any invitation", !now.equals(before));
+    assertThat(now).isEqualTo(before);
   }
 
   private static void officers(String one, Set<Long> ones, String another, Set<Long> others) {
@@ -449,8 +486,7 @@ class ReplayIT {
                 "/dashboard/items.xhtml",
                 "/dashboard/statistics.csv",
                 "/advisories/index.xhtml",
-                "/advisories/write.xhtml",
-                "/invitations/index.xhtml"));
+                "/advisories/write.xhtml"));
     ones.forEach(id -> pages.add("/institutions/view.xhtml?id=" + id));
     ones.forEach(id -> pages.add("/institutions/contact.xhtml?id=" + id));
     ones.forEach(id -> pages.add("/inspections/view.xhtml?id=" + canaries.inspectionOf(id).id()));
@@ -497,12 +533,16 @@ class ReplayIT {
             "/tools/index.xhtml",
             "/centers/change.xhtml?center=HC02",
             "/registry/index.xhtml",
+            "/registry/preview.xhtml?finding=NEW&id=" + registryUpdate.id(),
+            "/registry/entry.xhtml?id=%d&entry=%d"
+                .formatted(registryUpdate.id(), registryUpdate.unclearId()),
             "/editions/index.xhtml",
             "/editions/item.xhtml?id=R7-P-2-5",
             "/editions/checkrow.xhtml?id=BCP-5-4");
     List<String> before = rows.rows(posts);
     List<String> itemsBefore = rows.rows(items);
     List<String> checkItemsBefore = rows.rows(checkItems);
+    List<String> registryBefore = registryUpdate.now(rows);
     try (Visitor other = Visitor.signedIn("nagasaki")) {
       Replay replay = new Replay(other, Set.of(AOZORA), SENT_BY_OFFICERS);
       for (Sent sent : journey) {
@@ -519,12 +559,14 @@ class ReplayIT {
     assertThat(now).isEqualTo(before);
     assertThat(rows.rows(items)).isEqualTo(itemsBefore);
     assertThat(rows.rows(checkItems)).isEqualTo(checkItemsBefore);
+    assertThat(registryUpdate.now(rows)).isEqualTo(registryBefore);
   }
 
   /** Opens the pages, fills in and submits each of their forms, and notes what is sent. */
   private static List<Sent> record(String username, Set<Long> whose, String... pages) {
     List<Sent> journey = new ArrayList<>();
     StringBuilder shown = new StringBuilder();
+    boolean oversight = Product.account(username).person().portal().equals("oversight");
     try (Visitor visitor = Visitor.signedIn(username)) {
       Page page = visitor.page();
       String portal = visitor.address("");
@@ -540,16 +582,40 @@ class ReplayIT {
         for (int i = 0; i < forms; i++) {
           Locator form = page.locator(FORMS).nth(i);
           fill(form);
+          Locator buttons = form.locator("[type=submit]");
           page.waitForRequest(
-              request -> request.method().equals("POST"),
-              () -> form.locator("[type=submit]").first().click());
+              request -> request.method().equals("POST"), () -> buttons.first().click());
+          if (oversight) {
+            addOtherButtons(buttons, journey);
+          }
         }
       }
     }
     assertThat(canaries.in(shown.toString())).as("texts of the first person").isEqualTo(whose);
-    boolean oversight = Product.account(username).person().portal().equals("oversight");
     everyOtherPage(Set.of(pages), oversight).forEach(journey::add);
     return journey;
+  }
+
+  /** What the further buttons of the form sent last would have sent; of a list those of a row. */
+  private static void addOtherButtons(Locator buttons, List<Sent> journey) {
+    Sent first = journey.get(journey.size() - 1);
+    String pressed = name(buttons.first());
+    Set<String> known = new HashSet<>(Set.of(pressed));
+    if (pressed.isEmpty() || first.body == null) {
+      return;
+    }
+    for (Locator button : buttons.all()) {
+      String name = name(button);
+      if (known.add(name.replaceFirst(":\\d+:", ":"))) {
+        journey.add(new Sent(first.path, first.page, first.body.replace(pressed, name)));
+      }
+    }
+  }
+
+  /** As it stands in what a browser sends; empty for a button without a name. */
+  private static String name(Locator button) {
+    String name = button.getAttribute("name");
+    return name == null ? "" : URLEncoder.encode(name, UTF_8);
   }
 
   /** Pages that were not gone through form by form; what is public is nobody's. */
