@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.mimamori.checklist.Standing;
 import jp.mimamori.identity.Post;
 import jp.mimamori.mail.MailState;
+import jp.mimamori.organization.ContactRow;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Territory;
@@ -89,15 +90,16 @@ public class CampaignQueries {
             campaign,
             filter,
             em.createQuery(
-                "SELECT i.id, i.name, i.kind, i.municipalityCode, i.address, i.phone, d.state,"
-                    + " d.unopened, s.progress.standing"
+                "SELECT "
+                    + ContactRow.COLUMNS
+                    + ", d.state, d.unopened, s.progress.standing"
                     + recipientsThat(filter)
                     + " ORDER BY i.kana, i.id",
                 Object[].class))
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()
-        .map(c -> new CampaignRecipientRow(c, municipalities.get((String) c[3])))
+        .map(c -> new CampaignRecipientRow(c, municipalities.get(ContactRow.municipalityCode(c))))
         .toList();
   }
 

@@ -2,17 +2,11 @@ package jp.mimamori.campaign;
 
 import jp.mimamori.checklist.Standing;
 import jp.mimamori.mail.MailState;
-import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.organization.ContactRow;
 
 /** An institution that a campaign went to: where it is reached, and what became of its mail. */
-public final class CampaignRecipientRow {
+public final class CampaignRecipientRow extends ContactRow {
 
-  private final long id;
-  private final String name;
-  private final InstitutionKind kind;
-  private final String municipality;
-  private final String address;
-  private final String phone;
   private final MailState mail;
   private final boolean unopened;
   private final Standing standing;
@@ -21,39 +15,10 @@ public final class CampaignRecipientRow {
    * @param columns as {@link CampaignQueries} asks for them
    */
   CampaignRecipientRow(Object[] columns, String municipality) {
-    this.id = ((Number) columns[0]).longValue();
-    this.name = (String) columns[1];
-    this.kind = (InstitutionKind) columns[2];
-    this.municipality = municipality;
-    this.address = (String) columns[4];
-    this.phone = (String) columns[5];
-    this.mail = (MailState) columns[6];
-    this.unopened = (Boolean) columns[7];
-    this.standing = (Standing) columns[8];
-  }
-
-  public long getId() {
-    return id;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public InstitutionKind getKind() {
-    return kind;
-  }
-
-  public String getMunicipality() {
-    return municipality;
-  }
-
-  public String getAddress() {
-    return address;
-  }
-
-  public String getPhone() {
-    return phone;
+    super(columns, municipality);
+    this.mail = (MailState) columns[OWN];
+    this.unopened = (Boolean) columns[OWN + 1];
+    this.standing = (Standing) columns[OWN + 2];
   }
 
   /** Null for a letter. */

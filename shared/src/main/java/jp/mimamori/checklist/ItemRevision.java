@@ -2,17 +2,13 @@ package jp.mimamori.checklist;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.law.FiscalYear;
-import jp.mimamori.tenancy.Ids;
 
 /**
  * What an item said before somebody confirmed or corrected it. Never changed: answers are tied to
@@ -21,16 +17,11 @@ import jp.mimamori.tenancy.Ids;
  */
 @Entity
 @Table(name = "item_revision")
-public class ItemRevision {
-
-  @Id private Long id = Ids.next();
+public class ItemRevision extends TextRevision {
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "item_id")
   private ChecklistItem item;
-
-  @Enumerated(EnumType.STRING)
-  private RevisionKind kind;
 
   @Column(name = "section_no")
   private String sectionNo;
@@ -50,14 +41,6 @@ public class ItemRevision {
   @Column(name = "wording_digest")
   private String wordingDigest;
 
-  private String source;
-
-  @Column(name = "revised_at")
-  private Instant revisedAt;
-
-  @Column(name = "revised_by")
-  private String revisedBy;
-
   @Column(name = "fiscal_year")
   private int fiscalYear;
 
@@ -67,8 +50,8 @@ public class ItemRevision {
   protected ItemRevision() {}
 
   ItemRevision(ChecklistItem item, RevisionKind kind, Actor by, Instant at, FiscalYear year) {
+    super(kind, item.getProvenance().getSource(), by, at);
     this.item = item;
-    this.kind = kind;
     this.sectionNo = item.getSectionNo();
     this.sectionTitle = item.getSectionTitle();
     this.groupName = item.getGroupName();
@@ -76,22 +59,11 @@ public class ItemRevision {
     this.text = item.getText();
     this.note = item.getNote();
     this.wordingDigest = item.getWordingDigest();
-    this.source = item.getProvenance().getSource();
-    this.revisedAt = at;
-    this.revisedBy = by.name();
     this.fiscalYear = year.year();
-  }
-
-  public Long getId() {
-    return id;
   }
 
   public String getItemId() {
     return item.getId();
-  }
-
-  public RevisionKind getKind() {
-    return kind;
   }
 
   public Wording getWording() {
@@ -116,19 +88,6 @@ public class ItemRevision {
 
   public String getWordingDigest() {
     return wordingDigest;
-  }
-
-  /** Where the former wording came from. */
-  public String getSource() {
-    return source;
-  }
-
-  public Instant getRevisedAt() {
-    return revisedAt;
-  }
-
-  public String getRevisedBy() {
-    return revisedBy;
   }
 
   /** Answers that no longer stand because of it, in all institutions. */

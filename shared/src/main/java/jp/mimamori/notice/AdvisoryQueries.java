@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jp.mimamori.organization.ContactRow;
 import jp.mimamori.organization.Jurisdiction;
 import jp.mimamori.organization.Municipality;
 import jp.mimamori.organization.Territory;
@@ -91,8 +92,9 @@ public class AdvisoryQueries {
         territory.municipalitiesOf(jurisdiction.openCodes()).stream()
             .collect(Collectors.toMap(Municipality::getCode, Municipality::getName));
     return em.createQuery(
-            "SELECT i.id, i.name, i.kind, i.municipalityCode, i.address, i.phone,"
-                + " s.acknowledgedAt, s.doneAt, s.acknowledgedByName, s.note, s.mail"
+            "SELECT "
+                + ContactRow.COLUMNS
+                + ", s.acknowledgedAt, s.doneAt, s.acknowledgedByName, s.note, s.mail"
                 + RECIPIENTS
                 + (filter == null ? "" : " AND " + filter.condition())
                 + " ORDER BY i.kana, i.id",
@@ -102,7 +104,9 @@ public class AdvisoryQueries {
         .setFirstResult(from)
         .setMaxResults(size)
         .getResultStream()
-        .map(columns -> new RecipientRow(columns, municipalities.get((String) columns[3])))
+        .map(
+            columns ->
+                new RecipientRow(columns, municipalities.get(ContactRow.municipalityCode(columns))))
         .toList();
   }
 }

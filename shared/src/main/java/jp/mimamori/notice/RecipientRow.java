@@ -2,17 +2,11 @@ package jp.mimamori.notice;
 
 import java.time.Instant;
 import jp.mimamori.mail.MailState;
-import jp.mimamori.organization.InstitutionKind;
+import jp.mimamori.organization.ContactRow;
 
 /** An institution that got a notice, as the office follows it up by telephone. */
-public final class RecipientRow {
+public final class RecipientRow extends ContactRow {
 
-  private final long id;
-  private final String name;
-  private final InstitutionKind kind;
-  private final String municipality;
-  private final String address;
-  private final String phone;
   private final Instant acknowledgedAt;
   private final Instant doneAt;
   private final String acknowledgedByName;
@@ -23,41 +17,12 @@ public final class RecipientRow {
    * @param columns as {@link AdvisoryQueries} asks for them
    */
   RecipientRow(Object[] columns, String municipality) {
-    this.id = ((Number) columns[0]).longValue();
-    this.name = (String) columns[1];
-    this.kind = (InstitutionKind) columns[2];
-    this.municipality = municipality;
-    this.address = (String) columns[4];
-    this.phone = (String) columns[5];
-    this.acknowledgedAt = (Instant) columns[6];
-    this.doneAt = (Instant) columns[7];
-    this.acknowledgedByName = (String) columns[8];
-    this.note = (String) columns[9];
-    this.mail = (MailState) columns[10];
-  }
-
-  public long getId() {
-    return id;
-  }
-
-  public String getName() {
-    return name;
-  }
-
-  public InstitutionKind getKind() {
-    return kind;
-  }
-
-  public String getMunicipality() {
-    return municipality;
-  }
-
-  public String getAddress() {
-    return address;
-  }
-
-  public String getPhone() {
-    return phone;
+    super(columns, municipality);
+    this.acknowledgedAt = (Instant) columns[OWN];
+    this.doneAt = (Instant) columns[OWN + 1];
+    this.acknowledgedByName = (String) columns[OWN + 2];
+    this.note = (String) columns[OWN + 3];
+    this.mail = (MailState) columns[OWN + 4];
   }
 
   /** Null while nobody of it said anything. */

@@ -9,6 +9,7 @@ import jp.mimamori.notice.AdvisoryProgress;
 import jp.mimamori.notice.RecipientFilter;
 import jp.mimamori.notice.RecipientRow;
 import jp.mimamori.notice.WatchAdvisories;
+import jp.mimamori.ui.NumberedPage;
 
 /** One notice: what it says, who acknowledged it, and who has to be called. */
 @Named("advisories_view")
@@ -25,15 +26,14 @@ public class ViewPage {
   private AdvisoryProgress progress;
   private RecipientFilter filter;
   private List<RecipientRow> rows;
-  private int number;
+  private NumberedPage place;
 
   public void load() {
     long of = IdParameter.of(id);
     progress = watch.one(of);
     filter = Shown.of(show);
-    Long asked = IdParameter.orNull(page);
-    number = asked == null ? 1 : (int) Math.max(1, Math.min(asked, getPages()));
-    rows = watch.recipients(of, filter, (number - 1) * ROWS, ROWS);
+    place = new NumberedPage(page, getCount(), ROWS);
+    rows = watch.recipients(of, filter, place.getFrom(), ROWS);
   }
 
   public AdvisoryProgress getProgress() {
@@ -58,12 +58,8 @@ public class ViewPage {
     return rows;
   }
 
-  public int getNumber() {
-    return number;
-  }
-
-  public long getPages() {
-    return Math.max(1, (getCount() + ROWS - 1) / ROWS);
+  public NumberedPage getPlace() {
+    return place;
   }
 
   public String getId() {

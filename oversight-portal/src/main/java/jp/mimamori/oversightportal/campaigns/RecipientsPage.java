@@ -10,6 +10,7 @@ import jp.mimamori.campaign.CampaignRecipientRow;
 import jp.mimamori.campaign.DeliveryFilter;
 import jp.mimamori.campaign.WatchCampaigns;
 import jp.mimamori.identity.IdParameter;
+import jp.mimamori.ui.NumberedPage;
 
 /** Those of a campaign that its mail did not bring on, and where they are reached. */
 @Named("campaigns_recipients")
@@ -27,16 +28,15 @@ public class RecipientsPage {
   private DeliveryFilter filter;
   private long count;
   private List<CampaignRecipientRow> rows;
-  private int number;
+  private NumberedPage place;
 
   public void load() {
     long of = IdParameter.of(id);
     campaign = watch.effect(of).getCampaign();
     filter = filter(show);
     count = watch.count(of, filter);
-    Long asked = IdParameter.orNull(page);
-    number = asked == null ? 1 : (int) Math.max(1, Math.min(asked, getPages()));
-    rows = watch.recipients(of, filter, (number - 1) * ROWS, ROWS);
+    place = new NumberedPage(page, count, ROWS);
+    rows = watch.recipients(of, filter, place.getFrom(), ROWS);
   }
 
   static DeliveryFilter filter(String parameter) {
@@ -66,12 +66,8 @@ public class RecipientsPage {
     return rows;
   }
 
-  public int getNumber() {
-    return number;
-  }
-
-  public long getPages() {
-    return Math.max(1, (count + ROWS - 1) / ROWS);
+  public NumberedPage getPlace() {
+    return place;
   }
 
   public String getId() {

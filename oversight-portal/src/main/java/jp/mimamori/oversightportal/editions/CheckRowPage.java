@@ -3,11 +3,6 @@ package jp.mimamori.oversightportal.editions;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import jp.mimamori.checklist.RevisionKind;
 import jp.mimamori.continuity.CheckWording;
 import jp.mimamori.edition.CheckItemFile;
 import jp.mimamori.edition.EditionFault;
@@ -18,22 +13,17 @@ import jp.mimamori.ui.Feedback;
 /** A row of BCP策定の確認表 beside the official document: it is right, or it is put right. */
 @Named("editions_checkrow")
 @ViewScoped
-public class CheckRowPage implements Serializable {
+public class CheckRowPage extends VerifyingPage {
 
   private static final long serialVersionUID = 1L;
 
   @Inject private VerifyCheckItem verifyCheckItem;
   @Inject private Feedback feedback;
-  @Inject private Clock clock;
 
-  private String id;
   private transient CheckItemFile file;
   private String itemNo;
   private String heading;
   private String text;
-  private RevisionKind kind;
-  private LocalDate verifiedOn;
-  private String source;
   private int revisionsSeen;
 
   public void load() {
@@ -42,7 +32,7 @@ public class CheckRowPage implements Serializable {
     heading = wording.heading();
     text = wording.text();
     revisionsSeen = file.getRevisions().size();
-    verifiedOn = getToday();
+    setVerifiedOn(getToday());
   }
 
   public String verify() {
@@ -53,7 +43,7 @@ public class CheckRowPage implements Serializable {
           "editions_checkrow.done."
               + verifyCheckItem.verify(
                   new VerifyCheckItem.Command(
-                      id, official, kind, verifiedOn, source, revisionsSeen)));
+                      getId(), official, getKind(), getVerifiedOn(), getSource(), revisionsSeen)));
     } catch (EditionRefusedException refusal) {
       feedback.refuse(refusal.faults(), EditionFault::field);
       return null;
@@ -61,27 +51,11 @@ public class CheckRowPage implements Serializable {
     return "/editions/checktable?faces-redirect=true";
   }
 
-  public List<RevisionKind> getKinds() {
-    return List.of(RevisionKind.SLIP, RevisionKind.MEANING);
-  }
-
   public CheckItemFile getFile() {
     if (file == null) {
-      file = verifyCheckItem.open(id);
+      file = verifyCheckItem.open(getId());
     }
     return file;
-  }
-
-  public LocalDate getToday() {
-    return LocalDate.now(clock);
-  }
-
-  public String getId() {
-    return id;
-  }
-
-  public void setId(String id) {
-    this.id = id;
   }
 
   public String getItemNo() {
@@ -106,29 +80,5 @@ public class CheckRowPage implements Serializable {
 
   public void setText(String text) {
     this.text = text;
-  }
-
-  public RevisionKind getKind() {
-    return kind;
-  }
-
-  public void setKind(RevisionKind kind) {
-    this.kind = kind;
-  }
-
-  public LocalDate getVerifiedOn() {
-    return verifiedOn;
-  }
-
-  public void setVerifiedOn(LocalDate verifiedOn) {
-    this.verifiedOn = verifiedOn;
-  }
-
-  public String getSource() {
-    return source;
-  }
-
-  public void setSource(String source) {
-    this.source = source;
   }
 }
