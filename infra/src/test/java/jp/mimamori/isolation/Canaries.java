@@ -101,6 +101,7 @@ final class Canaries implements AutoCloseable {
     feeds.put(institution, PlantedFeed.in(rows, institution));
     advisories.put(institution, PlantedAdvisory.in(rows, institution, marker));
     incidents.put(institution, PlantedIncident.in(rows, institution, marker));
+    PlantedCase.in(rows, institution, incidents.get(institution).id(), OFFICES_OWN + marker);
     inspections.put(
         institution, PlantedInspection.in(rows, institution, marker, OFFICES_OWN + marker));
   }

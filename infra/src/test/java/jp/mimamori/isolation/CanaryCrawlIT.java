@@ -197,6 +197,12 @@ class CanaryCrawlIT {
               "/institutions/contact.xhtml?id=" + AOZORA_DENTAL));
       INSTITUTIONS.forEach(
           id ->
+              Stream.of("view.xhtml", "case.xhtml", "note.xhtml", "close.xhtml", "report.pdf")
+                  .map(page -> "/incidents/" + page + "?id=" + canaries.incidentOf(id).id())
+                  .forEach(starts::add));
+      starts.add("/incidents/list.csv?part=ALL");
+      INSTITUTIONS.forEach(
+          id ->
               Stream.of("review.xhtml", "form.pdf", "form.xlsx")
                   .map(page -> "/submissions/" + page + "?id=" + id + "&" + SUBMISSION)
                   .forEach(starts::add));

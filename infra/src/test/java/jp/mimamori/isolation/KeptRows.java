@@ -59,6 +59,8 @@ final class KeptRows implements AutoCloseable {
           "incident",
           "incident_report",
           "incident_entry",
+          "incident_case",
+          "incident_case_note",
           "calendar_reader",
           "agreement",
           "agreed_duty",

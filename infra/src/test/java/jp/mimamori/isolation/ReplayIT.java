@@ -496,6 +496,10 @@ class ReplayIT {
                 "/inspections/letter.pdf?id=" + canaries.inspectionOf(id).id() + "&number=1"));
     ones.forEach(id -> pages.add("/advisories/view.xhtml?id=" + canaries.advisoryOf(id).id()));
     ones.forEach(id -> pages.add("/advisories/recipients.csv?id=" + canaries.advisoryOf(id).id()));
+    String incident = "?id=" + canaries.incidentOf(ones.iterator().next()).id();
+    Stream.of("view.xhtml", "case.xhtml", "note.xhtml", "close.xhtml", "report.pdf")
+        .forEach(page -> pages.add("/incidents/" + page + incident));
+    pages.add("/incidents/list.csv?part=ALL");
     pages.add("/inspections/index.xhtml");
     pages.add("/inspections/choose.xhtml");
     List<Sent> journey = record(one, ones, pages.toArray(String[]::new));

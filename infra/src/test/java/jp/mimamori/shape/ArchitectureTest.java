@@ -30,6 +30,8 @@ import jp.mimamori.calendar.StopDigest;
 import jp.mimamori.campaign.Campaign;
 import jp.mimamori.campaign.CampaignDelivery;
 import jp.mimamori.campaign.CampaignRecipient;
+import jp.mimamori.casefile.CaseNote;
+import jp.mimamori.casefile.IncidentCase;
 import jp.mimamori.checklist.ChecklistEdition;
 import jp.mimamori.checklist.ChecklistItem;
 import jp.mimamori.checklist.Control;
@@ -132,6 +134,9 @@ class ArchitectureTest {
           InspectionRule.class,
           InspectionWord.class,
           VisitEntry.class,
+          // and of incidents: what institutions report is theirs
+          IncidentCase.class,
+          CaseNote.class,
           // a view of what officers did
           OfficerAct.class,
           // a view that shows a person the own memberships, before an institution is chosen
@@ -165,7 +170,8 @@ class ArchitectureTest {
           "MunicipalityCount",
           "StatisticsCount",
           "TrendCount",
-          "AdvisoryStanding");
+          "AdvisoryStanding",
+          "IncidentStanding");
 
   @ArchTest
   static final ArchRule useCasesNameTheirPermission =
@@ -196,7 +202,8 @@ class ArchitectureTest {
 
   private static boolean isListed(JavaClass type) {
     return OWNED_BY_NO_INSTITUTION.stream().anyMatch(type::isEquivalentTo)
-        || Set.of("jp.mimamori.oversight", "jp.mimamori.notice").contains(type.getPackageName())
+        || Set.of("jp.mimamori.oversight", "jp.mimamori.notice", "jp.mimamori.casefile")
+                .contains(type.getPackageName())
             && KEPT_BY_THE_DATABASE.contains(type.getSimpleName());
   }
 

@@ -628,7 +628,16 @@ class WallsIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inspection", "inspection_entry", "inspection_rule", "inspection_word"})
+  @ValueSource(
+      strings = {
+        "inspection",
+        "inspection_entry",
+        "inspection_rule",
+        "inspection_word",
+        "incident_case",
+        "incident_case_note",
+        "incident_standing"
+      })
   void whatAHealthCenterKeepsToItselfIsNoInstitutionsToRead(String table) {
     seal(portal, mine);
     assertThat(portal.error("SELECT 1 FROM " + table)).isIn(NO_RIGHT, NO_SUCH_VIEW);

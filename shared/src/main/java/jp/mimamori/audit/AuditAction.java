@@ -164,6 +164,17 @@ public enum AuditAction {
   REVOKE_INVITATION,
   /** Somebody became the first administrator by it. */
   ACCEPT_INVITATION,
+  /** 受付: an office took an incident over. */
+  RECEIVE_INCIDENT,
+  /** An office wrote in its case file of an incident. */
+  KEEP_INCIDENT_CASE,
+  /** An office wrote a call or a deadline of its own about an incident down. */
+  NOTE_INCIDENT,
+  CLOSE_INCIDENT_CASE,
+  REOPEN_INCIDENT_CASE,
+  /** The report to the ministry was printed. */
+  PRINT_INCIDENT_CASE,
+  EXPORT_INCIDENTS,
   /** The operator took away entries that are older than they have to be kept. */
   PURGE_AUDIT
 }

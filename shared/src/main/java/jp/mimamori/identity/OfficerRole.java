@@ -15,6 +15,7 @@ public enum OfficerRole {
       Permission.REVIEW_SUBMISSION,
       Permission.ENTER_FROM_PAPER,
       Permission.INSPECT,
+      Permission.KEEP_INCIDENT_CASE,
       Permission.SHOW_TO_PREFECTURE),
   /** 県管理者: also keeps editions and people. */
   PREFECTURE_ADMINISTRATOR(
@@ -23,6 +24,7 @@ public enum OfficerRole {
       Permission.SEND_ADVISORY,
       Permission.READ_INSTITUTION,
       Permission.INVITE_INSTITUTIONS,
+      Permission.KEEP_INCIDENT_CASE,
       Permission.MANAGE_OFFICERS,
       Permission.READ_OFFICER_ACTS,
       Permission.RECORD_PREFECTURE_VIEW,

@@ -42,7 +42,9 @@ public enum Permission {
   /** 台帳: which institutions there are. */
   KEEP_REGISTRY(Side.OVERSIGHT),
   /** 招待: of institutions where nobody signs in yet. */
-  INVITE_INSTITUTIONS(Side.OVERSIGHT);
+  INVITE_INSTITUTIONS(Side.OVERSIGHT),
+  /** インシデント対応記録: of the health center, and of its prefecture unless a city runs it. */
+  KEEP_INCIDENT_CASE(Side.OVERSIGHT);
 
   /** In whose name somebody acts: a member of an institution, or an officer. */
   public enum Side {

@@ -120,6 +120,7 @@ public final class Maintenance {
         Connection owner = database.owner();
         var rebuild = owner.createStatement()) {
       rebuild.execute("CALL rebuild_summaries()");
+      rebuild.execute("CALL rebuild_incident_standing()");
       out.println("集計を作り直しました。");
     }
     return 0;

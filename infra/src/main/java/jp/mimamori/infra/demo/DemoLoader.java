@@ -99,6 +99,7 @@ public final class DemoLoader {
       Kept.write(data.tenants(), today, rows);
       new Inspections(data.tenants(), today).write(rows);
       Incidents.write(data.tenants(), today, rows);
+      IncidentCases.write(today, rows);
       WeeklyMail.write(data.tenants(), today, rows);
       for (Officer officer : data.officers()) {
         add(officer, rows);

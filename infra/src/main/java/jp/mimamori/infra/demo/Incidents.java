@@ -166,7 +166,7 @@ final class Incidents {
   }
 
   /** As those of inspections. */
-  private static long id(long institution) {
+  static long id(long institution) {
     return institution * 100 + 1;
   }
 }

@@ -21,6 +21,7 @@ class OversightStatementsIT {
       expect(count, ken, 4, "/institutions/index.xhtml?sort=-ANSWERED");
       expect(count, ken, 4, "/institutions/index.xhtml?standing=IDLE&sort=LAST_ACTIVITY");
       expect(count, ken, 4, "/institutions/overdue.xhtml");
+      expect(count, ken, 4, "/incidents/index.xhtml?part=ALL");
     }
   }
 

@@ -30,6 +30,7 @@ import java.util.stream.Collectors;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.Visitor;
 import jp.mimamori.law.JapanTime;
+import jp.mimamori.oversightportal.incidents.TestIncident;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -111,6 +112,27 @@ class ApiIT {
   }
 
   @Test
+  void incidentsAreThoseOfTheJurisdiction() throws Exception {
+    execute("UPDATE assignment SET health_center_code = 'HC04', prefecture_code = NULL" + TOOL);
+    String token = token("demo-tool", "oidc.demo-tool");
+    try (TestIncident own = TestIncident.begunIn("HC04");
+        TestIncident elsewhere = TestIncident.begunIn("HC01")) {
+      List<String> seen = new ArrayList<>();
+      String address = api("/incidents?part=BEGUN&limit=1");
+      while (address != null) {
+        HttpResponse<String> page = get(address, token);
+        json(page).getJsonArray("items").getValuesAs(JsonObject.class).stream()
+            .map(item -> item.getString("institution"))
+            .forEach(seen::add);
+        address = next(page).orElse(null);
+      }
+      assertThat(seen).contains(own.institutionName()).doesNotContain(elsewhere.institutionName());
+    }
+    problem(get(api("/incidents?part=SUNK"), token), 400);
+    problem(get(api("/incidents?cursor=%21"), token), 400);
+  }
+
+  @Test
   void ofACenterThatShowsStatisticsOnlyNoInstitutionIsFound() throws Exception {
     execute("UPDATE health_center SET prefecture_view = 'STATISTICS_ONLY' WHERE code = 'HC01'");
     String token = token("demo-tool", "oidc.demo-tool");
@@ -173,6 +195,7 @@ class ApiIT {
     assertThat(operations)
         .containsExactlyInAnyOrder(
             "listInstitutions",
+            "listIncidents",
             "listOverdue",
             "getInstitution",
             "getStatus",

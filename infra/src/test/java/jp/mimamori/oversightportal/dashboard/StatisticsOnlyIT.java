@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.mimamori.browser.Product;
 import jp.mimamori.browser.Visitor;
+import jp.mimamori.oversightportal.incidents.TestIncident;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,18 @@ class StatisticsOnlyIT {
         assertThat(ken.open("/institutions/" + page + ".xhtml?id=" + institution).status())
             .isEqualTo(404);
       }
+    }
+  }
+
+  @Test
+  void noIncidentOfTheCityIsSeen() throws SQLException {
+    try (TestIncident incident = TestIncident.begunIn("HC01");
+        Visitor ken = Visitor.signedIn("ken")) {
+      ken.open("/incidents/index.xhtml?part=ALL");
+      assertThat(ken.page().locator("main").innerText()).doesNotContain(incident.institutionName());
+      assertThat(ken.page().request().get(ken.address("/incidents/list.csv?part=ALL")).text())
+          .doesNotContain(incident.institutionName());
+      assertThat(ken.open(incident.address()).status()).isEqualTo(404);
     }
   }
 

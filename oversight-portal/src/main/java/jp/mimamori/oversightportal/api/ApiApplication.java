@@ -36,6 +36,7 @@ public class ApiApplication extends Application {
   public Set<Class<?>> getClasses() {
     return Set.of(
         InstitutionsResource.class,
+        IncidentsResource.class,
         StatisticsResource.class,
         ExportsResource.class,
         Problems.class);

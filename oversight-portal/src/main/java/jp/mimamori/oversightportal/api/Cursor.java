@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Base64;
 import java.util.function.Function;
+import jp.mimamori.casefile.IncidentPlace;
 import jp.mimamori.oversight.ListPlace;
 
 /**
@@ -18,10 +19,38 @@ final class Cursor {
   private Cursor() {}
 
   static String of(ListPlace place) {
-    String text = place.institutionId() + "|" + place.value();
+    return encoded(place.institutionId() + "|" + place.value());
+  }
+
+  static String of(IncidentPlace place) {
+    return encoded(place.toString());
+  }
+
+  private static String encoded(String text) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In a list of incidents; null for its beginning. */
+  static IncidentPlace ofIncident(String cursor) {
+    if (cursor == null || cursor.isEmpty()) {
+      return null;
+    }
+    IncidentPlace place;
+    try {
+      place = IncidentPlace.read(decoded(cursor));
+    } catch (IllegalArgumentException e) {
+      throw new BadQueryException("cursor", MEANS);
+    }
+    if (place == null) {
+      throw new BadQueryException("cursor", MEANS);
+    }
+    return place;
+  }
+
+  private static String decoded(String cursor) {
+    return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
   }
 
   /** In a list ordered by text; null for its beginning. */
@@ -39,7 +68,7 @@ final class Cursor {
       return null;
     }
     try {
-      String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+      String text = decoded(cursor);
       int bar = text.indexOf('|');
       return new ListPlace(
           value.apply(text.substring(bar + 1)),

@@ -10,7 +10,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import jp.mimamori.identity.IdParameter;
@@ -41,9 +40,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "医療機関")
 public class InstitutionsResource {
 
-  private static final int USUAL = 50;
-  private static final int MOST = 200;
-
   @Inject private WatchJurisdiction watch;
   @Inject private OpenInstitution open;
   @Inject private OidcConfig portal;
@@ -54,7 +50,7 @@ public class InstitutionsResource {
   @Operation(operationId = "listInstitutions", summary = "医療機関の一覧（フリガナ順）")
   @APIResponse(
       responseCode = "200",
-      description = "続きがあるときは、Linkヘッダーのrel=\"next\"が次のページです。",
+      description = Paging.NEXT,
       content = @Content(schema = @Schema(implementation = InstitutionData.Page.class)))
   @APIResponse(responseCode = "400", description = "パラメーターが正しくない")
   @Parameter(name = "center", in = ParameterIn.QUERY, description = Query.CENTER)
@@ -65,8 +61,8 @@ public class InstitutionsResource {
   @Parameter(name = "attention", in = ParameterIn.QUERY, description = Query.ATTENTION)
   @Parameter(name = "text", in = ParameterIn.QUERY, description = Query.TEXT)
   public Response institutions(
-      @Parameter(description = "1〜200、指定しなければ50") @QueryParam("limit") String limit,
-      @Parameter(description = "前のページのnext") @QueryParam("cursor") String cursor) {
+      @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+      @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
     return page(Query.of(address).filter(), ComplianceSort.NAME, Cursor.ofText(cursor), limit);
   }
 
@@ -75,7 +71,7 @@ public class InstitutionsResource {
   @Operation(operationId = "listOverdue", summary = "目標日を過ぎた項目のある医療機関（目標日の早い順）")
   @APIResponse(
       responseCode = "200",
-      description = "続きがあるときは、Linkヘッダーのrel=\"next\"が次のページです。",
+      description = Paging.NEXT,
       content = @Content(schema = @Schema(implementation = InstitutionData.Page.class)))
   @Parameter(name = "center", in = ParameterIn.QUERY, description = Query.CENTER)
   @Parameter(name = "municipality", in = ParameterIn.QUERY, description = Query.MUNICIPALITY)
@@ -84,8 +80,8 @@ public class InstitutionsResource {
   @Parameter(name = "attention", in = ParameterIn.QUERY, description = Query.ATTENTION)
   @Parameter(name = "text", in = ParameterIn.QUERY, description = Query.TEXT)
   public Response overdue(
-      @Parameter(description = "1〜200、指定しなければ50") @QueryParam("limit") String limit,
-      @Parameter(description = "前のページのnext") @QueryParam("cursor") String cursor) {
+      @Parameter(description = Paging.LIMIT) @QueryParam("limit") String limit,
+      @Parameter(description = Paging.CURSOR) @QueryParam("cursor") String cursor) {
     return page(
         Query.of(address).filter(StandingFilter.OVERDUE),
         ComplianceSort.OVERDUE,
@@ -138,39 +134,16 @@ public class InstitutionsResource {
 
   private Response page(
       ComplianceFilter filter, ComplianceSort sort, ListPlace after, String limit) {
-    int size = size(limit);
+    int size = Paging.size(limit);
     List<InstitutionComplianceRow> found =
         watch.page(filter, sort, true, new ListSlice(after, false, 0, size + 1));
     boolean more = found.size() > size;
     List<InstitutionComplianceRow> rows = more ? found.subList(0, size) : found;
     String next = more ? Cursor.of(rows.get(size - 1).getPlace()) : null;
-    Response.ResponseBuilder answer =
-        Response.ok(
-            new InstitutionData.Page(rows.stream().map(InstitutionData.Row::new).toList(), next));
-    if (more) {
-      answer.header("Link", "<" + addressOf(next) + ">; rel=\"next\"");
-    }
-    return answer.build();
-  }
-
-  private static int size(String limit) {
-    if (limit == null) {
-      return USUAL;
-    }
-    int size = limit.matches("\\d{1,3}") ? Integer.parseInt(limit) : 0;
-    if (size < 1 || size > MOST) {
-      throw new BadQueryException("limit", "1-" + MOST);
-    }
-    return size;
-  }
-
-  /** As the portal is reached from outside, whatever host the request named. */
-  private String addressOf(String cursor) {
-    return UriBuilder.fromUri(portal.baseUrl())
-        .path(address.getRequestUri().getPath())
-        .replaceQuery(address.getRequestUri().getRawQuery())
-        .replaceQueryParam("cursor", cursor)
-        .build()
-        .toString();
+    return Paging.answer(
+        new InstitutionData.Page(rows.stream().map(InstitutionData.Row::new).toList(), next),
+        next,
+        address,
+        portal);
   }
 }

@@ -4,6 +4,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Arrays;
 import java.util.List;
+import jp.mimamori.casefile.CasePart;
+import jp.mimamori.casefile.IncidentFilter;
+import jp.mimamori.incident.CareEffect;
+import jp.mimamori.incident.IncidentType;
+import jp.mimamori.incident.ReportStage;
 import jp.mimamori.organization.InstitutionKind;
 import jp.mimamori.oversight.AttentionFilter;
 import jp.mimamori.oversight.ComplianceFilter;
@@ -24,6 +29,14 @@ record Query(MultivaluedMap<String, String> parameters) {
   static final String SUBMISSION = "提出の状況。NOT_SUBMITTED, SUBMITTED, RETURNED, ACCEPTED";
   static final String ATTENTION = "気にかけること。VENDOR_FORMS, NO_SIGN_IN, NO_EMAIL";
   static final String TEXT = "名称・フリガナ・医療機関コードの一部";
+
+  static final String PART =
+      "対応の状態。OPEN（終わっていないもの）, BEGUN（報告の前）, UNRECEIVED, RECEIVED, RESPONDING, CLOSED, WITHDRAWN";
+  static final String STAGE = "最後の報告の段階。FIRST, FOLLOW_UP, FINAL";
+  static final String TYPE =
+      "類型。RANSOMWARE, UNAUTHORIZED_ACCESS, MALWARE, DDOS, MISDIRECTED_MAIL, LOSS_OR_THEFT, OUTAGE, OTHER";
+  static final String CARE =
+      "診療への影響。NONE, PARTLY_LIMITED, OUTPATIENTS_STOPPED, EMERGENCY_STOPPED, INPATIENTS_AFFECTED";
 
   static Query of(UriInfo address) {
     return new Query(address.getQueryParameters());
@@ -47,6 +60,18 @@ record Query(MultivaluedMap<String, String> parameters) {
         constant("submission", SubmissionFilter.values()),
         constant("attention", AttentionFilter.values()),
         null);
+  }
+
+  /**
+   * @throws BadQueryException as above
+   */
+  IncidentFilter incidents() {
+    return new IncidentFilter(
+        parameters.getFirst("center"),
+        constant("part", CasePart.values()),
+        constant("stage", ReportStage.values()),
+        constant("type", IncidentType.values()),
+        constant("care", CareEffect.values()));
   }
 
   private <E extends Enum<E>> E constant(String parameter, E[] constants) {

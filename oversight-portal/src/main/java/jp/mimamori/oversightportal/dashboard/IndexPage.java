@@ -4,6 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import jp.mimamori.casefile.IncidentFigures;
+import jp.mimamori.casefile.WatchIncidents;
 import jp.mimamori.oversight.CenterComplianceRow;
 import jp.mimamori.oversight.ComplianceFigures;
 import jp.mimamori.oversight.ComplianceOverview;
@@ -18,6 +20,7 @@ import jp.mimamori.oversight.WatchJurisdiction;
 public class IndexPage {
 
   @Inject private WatchJurisdiction watch;
+  @Inject private WatchIncidents watchIncidents;
 
   private ComplianceOverview overview;
   private ComplianceFigures total;
@@ -26,6 +29,7 @@ public class IndexPage {
   private List<KindComplianceRow> kinds;
   private List<MunicipalityComplianceRow> municipalities;
   private TrendChart trend;
+  private IncidentFigures incidents;
 
   public void load() {
     Dashboard dashboard = watch.today();
@@ -36,6 +40,7 @@ public class IndexPage {
     kinds = overview.getKinds();
     municipalities = dashboard.municipalities();
     trend = new TrendChart(dashboard.trend());
+    incidents = watchIncidents.figures();
   }
 
   public ComplianceOverview getOverview() {
@@ -67,5 +72,10 @@ public class IndexPage {
 
   public TrendChart getTrend() {
     return trend;
+  }
+
+  /** Of the institutions that can be opened. */
+  public IncidentFigures getIncidents() {
+    return incidents;
   }
 }

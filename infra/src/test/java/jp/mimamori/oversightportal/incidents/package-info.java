@@ -1,0 +1,2 @@
+/** インシデント, as officers see and keep it. */
+package jp.mimamori.oversightportal.incidents;
