@@ -113,10 +113,10 @@ BEGIN
   COMMIT;
 END//
 
-CREATE DEFINER = gatekeeper@localhost TRIGGER incident_begins AFTER INSERT ON incident FOR EACH ROW
+CREATE DEFINER = gatekeeper@localhost TRIGGER incident_stands AFTER INSERT ON incident FOR EACH ROW
   CALL keep_incident_standing(NEW.institution_id, NEW.id)//
 
-CREATE DEFINER = gatekeeper@localhost TRIGGER incident_changes AFTER UPDATE ON incident FOR EACH ROW
+CREATE DEFINER = gatekeeper@localhost TRIGGER incident_stands_anew AFTER UPDATE ON incident FOR EACH ROW
   CALL keep_incident_standing(NEW.institution_id, NEW.id)//
 
 CREATE DEFINER = gatekeeper@localhost TRIGGER incident_goes AFTER DELETE ON incident FOR EACH ROW
