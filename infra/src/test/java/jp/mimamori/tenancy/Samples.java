@@ -200,12 +200,22 @@ final class Samples {
 
   /** Stores one more row below one more parent; returns its id. */
   long insertBelowItsOwnParent(String table, long institutionId) {
+    insertParents(table, institutionId);
+    return insert(table, institutionId);
+  }
+
+  /** A row that could be stored, and that no other of the same parent stands in the way of. */
+  Map<String, Object> rowBelowItsOwnParent(String table, long institutionId) {
+    insertParents(table, institutionId);
+    return row(table, institutionId);
+  }
+
+  private void insertParents(String table, long institutionId) {
     foreignKeys(table).stream()
         .filter(key -> key.isWithinTenant() && !key.table().equals(table))
         .map(ForeignKey::table)
         .filter(parent -> !COPIED.containsKey(parent + ".id"))
         .forEach(parent -> insertBelowItsOwnParent(parent, institutionId));
-    return insert(table, institutionId);
   }
 
   private Object value(String table, Map<String, Object> column) {

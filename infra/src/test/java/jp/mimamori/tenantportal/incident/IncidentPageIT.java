@@ -36,6 +36,8 @@ class IncidentPageIT {
       finish(phone);
       assertThat(stand()).isEqualTo("FINISHED 3");
       phone.open("/home/index.xhtml");
+      assertThat(page.locator("main").innerText()).doesNotContain("個人情報保護委員会へ");
+      phone.open("/calendar/index.xhtml");
       assertThat(page.locator("main").innerText())
           .contains("個人情報保護委員会へ確報を出して")
           .doesNotContain("個人情報保護委員会へ速報を出して");

@@ -39,27 +39,27 @@ public class EmergencyPage {
   private ChartSheet sheet;
   private List<Incident> open;
 
-  public void load() {
-    sheet = readContacts.chart();
-    open = readIncidents.all().stream().filter(Incident::isOpen).toList();
-  }
-
   /** The health center sees from now on that something has begun. */
   public String begin() {
     return "/incident/report?faces-redirect=true&id=" + reportIncident.begin();
   }
 
   public ChartSheet getSheet() {
+    if (sheet == null) {
+      sheet = readContacts.chart();
+    }
     return sheet;
   }
 
   /** The numbers to call at once. */
   public List<OutsideBox> getFirstCalls() {
-    return sheet.getOutside().stream().filter(box -> FIRST.contains(box.getCategory())).toList();
+    return getSheet().getOutside().stream()
+        .filter(box -> FIRST.contains(box.getCategory()))
+        .toList();
   }
 
   public List<OutsideBox> getFurtherCalls() {
-    return sheet.getOutside().stream()
+    return getSheet().getOutside().stream()
         .filter(box -> !FIRST.contains(box.getCategory()))
         .sorted(Comparator.comparing(EmergencyPage::place))
         .toList();
@@ -72,6 +72,9 @@ public class EmergencyPage {
 
   /** Incidents of which a report is being written or still to come, newest first. */
   public List<Incident> getOpen() {
+    if (open == null) {
+      open = readIncidents.all().stream().filter(Incident::isOpen).toList();
+    }
     return open;
   }
 
