@@ -87,6 +87,17 @@ final class Officers {
     take(new Post(code, null));
   }
 
+  /** Opens so many pages, some in each post. */
+  void lookAround(Random choice, int pages) throws Exception {
+    int each = pages / posts.size() + 1;
+    for (int i = 0; i < pages; i++) {
+      if (i % each == 0) {
+        take(posts.get(i / each));
+      }
+      require(session.get(anyPage(choice)));
+    }
+  }
+
   /** Those among whose posts the person changes. */
   List<String> prefectures() {
     return posts.stream().map(Post::prefecture).filter(Objects::nonNull).toList();
