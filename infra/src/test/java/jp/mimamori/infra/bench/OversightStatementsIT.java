@@ -22,7 +22,18 @@ class OversightStatementsIT {
       expect(count, ken, 4, "/institutions/index.xhtml?standing=IDLE&sort=LAST_ACTIVITY");
       expect(count, ken, 4, "/institutions/overdue.xhtml");
       expect(count, ken, 4, "/incidents/index.xhtml?part=ALL");
+      ken.open("/institutions/index.xhtml");
+      assertThat(count.of("app_oversight", () -> turnThePage(ken)))
+          .as("next page")
+          .filteredOn(statement -> !statement.contains("FROM revoked_session")) // a job's
+          .hasSizeBetween(1, 4);
     }
+  }
+
+  private static String turnThePage(Visitor ken) {
+    ken.page().locator(".ui-paginator-next").click();
+    ken.page().waitForURL(url -> url.endsWith("?page=2"));
+    return ken.path();
   }
 
   private static void expect(StatementCount count, Visitor visitor, int atMost, String path)

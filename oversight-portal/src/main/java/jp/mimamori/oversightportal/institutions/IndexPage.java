@@ -65,6 +65,11 @@ public class IndexPage implements Serializable {
     count = filter.text() == null ? watch.count(filter) : institutions.found(ROWS);
   }
 
+  /** Once written, rows are of no use to the server: turning a page reads its own. */
+  public void forgetRows() {
+    institutions.setWrappedData(List.of());
+  }
+
   private String label(ItemFilter wanted) {
     ChecklistItem asked = watch.item(wanted);
     return asked == null ? null : asked.getText() + "：" + Functions.term(wanted.answer());
