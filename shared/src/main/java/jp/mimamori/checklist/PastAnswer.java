@@ -4,6 +4,7 @@ package jp.mimamori.checklist;
 public final class PastAnswer {
 
   private final ChecklistItem item;
+  private final String yearLabel;
   private final Round round;
   private final Wording wording;
 
@@ -14,12 +15,18 @@ public final class PastAnswer {
    */
   PastAnswer(ChecklistItem item, Round round, Wording wording) {
     this.item = item;
+    this.yearLabel = item.getEdition().getYearLabel();
     this.round = round;
     this.wording = wording;
   }
 
   public ChecklistItem getItem() {
     return item;
+  }
+
+  /** Of the edition that the item stands in. */
+  public String getYearLabel() {
+    return yearLabel;
   }
 
   /** Null where the item was left open. */

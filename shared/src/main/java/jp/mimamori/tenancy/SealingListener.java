@@ -12,13 +12,15 @@ import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
+import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
 import org.eclipse.persistence.sessions.SessionEvent;
 import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Seals the institution and the person on every connection that EclipseLink takes from the pool, or
- * clears what an earlier user left on it. Named in {@code persistence.xml}; does nothing where no
- * {@code tenancy.seal-key} is configured, as in the oversight portal.
+ * clears what an earlier user left on it; and lets go of what a transaction read, when it is over.
+ * Named in {@code persistence.xml}; seals nothing where no {@code tenancy.seal-key} is configured,
+ * as in the oversight portal.
  */
 public class SealingListener extends SessionEventAdapter {
 
@@ -71,6 +73,15 @@ public class SealingListener extends SessionEventAdapter {
       set.execute();
     }
     sealed.put(physical, speaker);
+  }
+
+  /**
+   * Forgets what the transaction has read. An entity knows the transaction that read it; one that a
+   * page keeps in a session would else keep all the others there too.
+   */
+  @Override
+  public void postReleaseUnitOfWork(SessionEvent event) {
+    ((UnitOfWorkImpl) event.getSession()).clear(true);
   }
 
   /** Finds the application's context once: {@code CDI.current()} walks the stack each time. */
