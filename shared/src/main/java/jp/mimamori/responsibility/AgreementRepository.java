@@ -19,10 +19,15 @@ class AgreementRepository {
         .getResultList();
   }
 
+  /** With its duties. */
   Optional<Agreement> with(long vendorId) {
-    return em.createQuery("SELECT a FROM Agreement a WHERE a.vendorId = :vendor", Agreement.class)
+    return em
+        .createQuery(
+            "SELECT a FROM Agreement a LEFT JOIN FETCH a.duties WHERE a.vendorId = :vendor",
+            Agreement.class)
         .setParameter("vendor", vendorId)
-        .getResultStream()
+        .getResultList()
+        .stream()
         .findFirst();
   }
 
