@@ -126,6 +126,9 @@ final class EmergencyDesk {
     page.fill("[id='form:note']", "院長に電話する");
     page.click("#form input[type=submit]");
     assertThat(page.locator("main")).containsText("受付の白い箱の青いケーブル");
+    // goes on where it was left
+    clinic.open(clinic.path().replaceFirst("&step=.*", ""));
+    assertThat(page.locator("main")).containsText("受付の白い箱の青いケーブル");
     clinic.expectAccessible();
     for (int step = 1; step < 6; step++) {
       page.click("#form input[type=submit]");

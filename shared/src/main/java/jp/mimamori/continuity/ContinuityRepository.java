@@ -74,8 +74,11 @@ class ContinuityRepository {
    * @throws NotFoundException if the institution has none of that id
    */
   Drill drill(long id) {
-    return Optional.ofNullable(em.find(Drill.class, id))
-        .orElseThrow(() -> new NotFoundException("no drill " + id));
+    Drill drill =
+        Optional.ofNullable(em.find(Drill.class, id))
+            .orElseThrow(() -> new NotFoundException("no drill " + id));
+    drill.getCurrent(); // reads the notes while the institution speaks
+    return drill;
   }
 
   void add(Object entity) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.WeakHashMap;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.persistence.descriptors.ClassDescriptor;
 import org.eclipse.persistence.exceptions.DatabaseException;
 import org.eclipse.persistence.internal.databaseaccess.DatabaseAccessor;
 import org.eclipse.persistence.internal.sessions.UnitOfWorkImpl;
@@ -73,6 +74,29 @@ public class SealingListener extends SessionEventAdapter {
       set.execute();
     }
     sealed.put(physical, speaker);
+  }
+
+  /**
+   * Refuses to read for nobody: the walls would show no rows, as if there were none.
+   *
+   * @throws IllegalStateException for what belongs to institutions, outside the transaction of one
+   */
+  @Override
+  public void preExecuteQuery(SessionEvent event) {
+    ClassDescriptor read = event.getQuery().getDescriptor();
+    if (seal != null
+        && read != null
+        && isNarrowedToOneInstitution(read)
+        && current.get().institutionId() == null) {
+      throw new IllegalStateException(
+          read.getJavaClassName() + " outside the transaction of an institution");
+    }
+  }
+
+  /** Not so for officers, who read across institutions. */
+  private static boolean isNarrowedToOneInstitution(ClassDescriptor read) {
+    return read.hasMultitenantPolicy()
+        && read.getQueryManager().getAdditionalJoinExpression() != null;
   }
 
   /**
