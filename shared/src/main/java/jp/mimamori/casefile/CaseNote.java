@@ -103,6 +103,8 @@ public class CaseNote {
    */
   CaseNote(IncidentCase of, Command command, LocalDate today, Actor by, Instant at) {
     CaseRefusedException.refuse(command.faults(today));
+    CaseRefusedException.refuseIf(
+        of.isClosed() && command.dueOn() != null, CaseFault.DUE_AFTER_CLOSING);
     this.institutionId = of.getInstitutionId();
     this.caseId = of.getId();
     this.means = command.means();

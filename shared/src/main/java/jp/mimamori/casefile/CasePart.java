@@ -11,7 +11,10 @@ public enum CasePart {
       "s.openCenter IS NOT NULL AND s.caseState = jp.mimamori.casefile.CaseState.UNRECEIVED"),
   RECEIVED("s.caseState = jp.mimamori.casefile.CaseState.RECEIVED"),
   RESPONDING("s.caseState = jp.mimamori.casefile.CaseState.RESPONDING"),
-  CLOSED("s.caseState = jp.mimamori.casefile.CaseState.CLOSED"),
+  /** The institution told something after it was closed. */
+  CLOSED_WITH_NEWS(
+      "s.openCenter IS NOT NULL AND s.caseState = jp.mimamori.casefile.CaseState.CLOSED"),
+  CLOSED("s.openCenter IS NULL AND s.caseState = jp.mimamori.casefile.CaseState.CLOSED"),
   WITHDRAWN("s.incidentState = jp.mimamori.incident.IncidentState.WITHDRAWN");
 
   private final String condition;

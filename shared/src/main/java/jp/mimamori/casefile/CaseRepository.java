@@ -2,6 +2,7 @@ package jp.mimamori.casefile;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,11 @@ class CaseRepository {
         .setParameter("institution", of.getInstitutionId())
         .setParameter("case", of.getId())
         .getResultList();
+  }
+
+  /** Makes whoever has read it before and writes now see that something was added. */
+  void touch(IncidentCase kept) {
+    em.lock(kept, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
   }
 
   void add(Object entity) {

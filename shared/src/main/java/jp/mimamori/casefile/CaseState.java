@@ -6,5 +6,7 @@ public enum CaseState {
   UNRECEIVED,
   RECEIVED,
   RESPONDING,
-  CLOSED
+  CLOSED,
+  /** Closed, and the institution told something since; no case file says so of itself. */
+  CLOSED_WITH_NEWS
 }

@@ -109,9 +109,12 @@ public class IncidentCase {
     Map<CaseHeading, String> tidy = new EnumMap<>(CaseHeading.class);
     texts.forEach((heading, text) -> tidy.put(heading, tidy(text)));
     Set<CaseFault> faults = EnumSet.noneOf(CaseFault.class);
-    if (tidy.values().stream().anyMatch(text -> isLonger(text, TEXT_MAX))) {
-      faults.add(CaseFault.TEXT_TOO_LONG);
-    }
+    tidy.forEach(
+        (heading, text) -> {
+          if (isLonger(text, TEXT_MAX)) {
+            faults.add(heading.tooLong());
+          }
+        });
     if (toldMinistry != null && toldMinistry.isAfter(today)) {
       faults.add(CaseFault.DATE_IN_FUTURE);
     }
@@ -151,7 +154,7 @@ public class IncidentCase {
     if (tidy == null) {
       faults.add(CaseFault.RESULT_MISSING);
     } else if (isLonger(tidy, RESULT_MAX)) {
-      faults.add(CaseFault.TEXT_TOO_LONG);
+      faults.add(CaseFault.RESULT_TOO_LONG);
     }
     if (!wasNone && Stream.of(CaseHeading.values()).anyMatch(h -> text(h) == null)) {
       faults.add(CaseFault.HEADING_MISSING);
@@ -186,9 +189,17 @@ public class IncidentCase {
     return id;
   }
 
-  /** Counts the changes; a form carries it along to notice a change made meanwhile. */
+  /**
+   * Counts the changes, notes among them; a form carries it along to notice a change made
+   * meanwhile.
+   */
   public int getVersion() {
     return version;
+  }
+
+  /** Tells the texts that stand here from earlier and later ones, whatever was noted meanwhile. */
+  public long getStamp() {
+    return keptAt.toEpochMilli();
   }
 
   long getInstitutionId() {
@@ -205,6 +216,16 @@ public class IncidentCase {
 
   public boolean isClosed() {
     return state == CaseState.CLOSED;
+  }
+
+  /**
+   * The state as the office has to see it.
+   *
+   * @param newsAt when the institution told something last
+   */
+  CaseState stateAfter(Instant newsAt) {
+    // nothing is written into a closed one, so it was closed when it was kept last
+    return isClosed() && newsAt.isAfter(keptAt) ? CaseState.CLOSED_WITH_NEWS : state;
   }
 
   /** Null while nothing is written. */

@@ -1,6 +1,9 @@
 package jp.mimamori.casefile;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.mimamori.incident.Incident;
 import jp.mimamori.incident.IncidentEntry;
 import jp.mimamori.incident.IncidentReport;
@@ -65,8 +68,21 @@ public final class IncidentFile {
     return kept;
   }
 
+  /** Of the case file's texts, as {@link IncidentCase#getStamp}; 0 where there is none. */
+  public long getStamp() {
+    return kept == null ? 0 : kept.getStamp();
+  }
+
   public CaseState getCaseState() {
-    return kept == null ? CaseState.UNRECEIVED : kept.getState();
+    return kept == null ? CaseState.UNRECEIVED : kept.stateAfter(getNewsAt());
+  }
+
+  /** When the institution told something last: a withdrawal, a report, or that it began. */
+  public Instant getNewsAt() {
+    return Stream.of(incident.getWithdrawnAt(), incident.getLastReportedAt(), incident.getBegunAt())
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The newest come first. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 public record IncidentPlace(Instant at, long id) implements Serializable {
 
-  private static final Pattern TEXT = Pattern.compile("([0-9TZ:.-]{20,27})_(\\d{1,18})");
+  private static final Pattern TEXT = Pattern.compile("([0-9TZ:.-]{20,27})_(\\d{1,19})");
 
   /** Null for what is no place. */
   public static IncidentPlace read(String text) {
@@ -22,7 +22,7 @@ public record IncidentPlace(Instant at, long id) implements Serializable {
       return place.matches()
           ? new IncidentPlace(Instant.parse(place.group(1)), Long.parseLong(place.group(2)))
           : null;
-    } catch (DateTimeException e) {
+    } catch (DateTimeException | NumberFormatException e) {
       return null;
     }
   }

@@ -77,7 +77,7 @@ class IncidentStanding {
   }
 
   CaseState getCaseState() {
-    return caseState;
+    return caseState == CaseState.CLOSED && isOpen() ? CaseState.CLOSED_WITH_NEWS : caseState;
   }
 
   IncidentState getIncidentState() {

@@ -19,6 +19,7 @@ import jp.mimamori.identity.Permitted;
 import jp.mimamori.incident.IncidentAct;
 import jp.mimamori.incident.IncidentState;
 import jp.mimamori.tenancy.OversightUseCase;
+import jp.mimamori.tenancy.SecondTry;
 
 /**
  * Keeps the case file of an incident: taken over, examined, noted, closed. Each method refuses an
@@ -26,6 +27,7 @@ import jp.mimamori.tenancy.OversightUseCase;
  * prefecture with {@link NotPermittedException}.
  */
 @OversightUseCase
+@SecondTry
 public class KeepCase {
 
   @Inject private CurrentOfficer officer;
@@ -64,15 +66,15 @@ public class KeepCase {
   /**
    * Writes the four headings; takes the incident over where nobody has yet.
    *
-   * @param version of the case file as the form had it; 0 where there was none
+   * @param stamp of the case file as the form had it; 0 where there was none
    * @param toldMinistryOn the day of the report to the ministry, or null
    * @throws CaseRefusedException for texts that are too long, or if somebody wrote meanwhile
    */
   @Permitted(Permission.KEEP_INCIDENT_CASE)
   public void write(
-      long incidentId, int version, Map<CaseHeading, String> texts, LocalDate toldMinistryOn) {
+      long incidentId, long stamp, Map<CaseHeading, String> texts, LocalDate toldMinistryOn) {
     IncidentFile file = desk.openToKeep(incidentId);
-    refuseUnlessSeen(file, version);
+    CaseRefusedException.refuseIf(file.getStamp() != stamp, CaseFault.CHANGED_MEANWHILE);
     IncidentCase kept = file.getKept() == null ? received(file) : file.getKept();
     Instant now = clock.instant();
     Set<CaseHeading> changed =
@@ -97,6 +99,9 @@ public class KeepCase {
     IncidentFile file = desk.openToKeep(incidentId);
     IncidentCase kept = file.getKept() == null ? received(file) : file.getKept();
     cases.add(new CaseNote(kept, command, today, officer.actor(), clock.instant()));
+    if (file.getKept() != null) {
+      cases.touch(kept);
+    }
     tell(
         file,
         AuditAction.NOTE_INCIDENT,
@@ -122,12 +127,15 @@ public class KeepCase {
   /**
    * 完了.
    *
-   * @param version as in {@link #write}
-   * @throws CaseRefusedException while something is missing, or if somebody wrote meanwhile
+   * @param version of the case file as the form had it
+   * @param newsAt when the institution had told something last, as the form had it
+   * @throws CaseRefusedException while something is missing, or if somebody wrote meanwhile, or the
+   *     institution told something
    */
   @Permitted(Permission.KEEP_INCIDENT_CASE)
-  public void close(long incidentId, int version, String result) {
+  public void close(long incidentId, int version, Instant newsAt, String result) {
     IncidentFile file = keptFile(incidentId, version);
+    CaseRefusedException.refuseIf(!file.getNewsAt().equals(newsAt), CaseFault.NEWS_MEANWHILE);
     file.getKept()
         .close(
             result,
@@ -140,7 +148,7 @@ public class KeepCase {
   }
 
   /**
-   * @param version as in {@link #write}
+   * @param version as in {@link #close}
    * @throws CaseRefusedException if it is not closed, or somebody wrote meanwhile
    */
   @Permitted(Permission.KEEP_INCIDENT_CASE)
@@ -153,13 +161,9 @@ public class KeepCase {
   private IncidentFile keptFile(long incidentId, int version) {
     IncidentFile file = desk.openToKeep(incidentId);
     CaseRefusedException.refuseIf(file.getKept() == null, CaseFault.NO_LONGER_POSSIBLE);
-    refuseUnlessSeen(file, version);
+    CaseRefusedException.refuseIf(
+        file.getKept().getVersion() != version, CaseFault.CHANGED_MEANWHILE);
     return file;
-  }
-
-  private static void refuseUnlessSeen(IncidentFile file, int version) {
-    int now = file.getKept() == null ? 0 : file.getKept().getVersion();
-    CaseRefusedException.refuseIf(now != version, CaseFault.CHANGED_MEANWHILE);
   }
 
   private void tell(IncidentFile file, AuditAction action, JsonObject detail) {

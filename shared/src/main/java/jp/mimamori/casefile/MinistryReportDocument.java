@@ -72,7 +72,7 @@ public final class MinistryReportDocument {
     for (CaseHeading heading : CaseHeading.values()) {
       told.add(told(told.size() + 1, Functions.term(heading), file.text(heading)));
     }
-    if (file.getCaseState() == CaseState.CLOSED) {
+    if (file.getKept() != null && file.getKept().isClosed()) {
       told.add(told(told.size() + 1, WORDS.get("result"), file.getKept().getResult()));
     }
     return told;

@@ -46,8 +46,20 @@ class IncidentCaseTest {
     expect(
         () -> kept.write(Map.of(), TODAY.plusDays(1), TODAY, OFFICER, NOW),
         CaseFault.DATE_IN_FUTURE);
-    expect(() -> write(Map.of(CaseHeading.DAMAGE, "x".repeat(4001))), CaseFault.TEXT_TOO_LONG);
     assertThat(kept.getState()).isEqualTo(CaseState.RECEIVED);
+  }
+
+  @Test
+  void whatIsTooLongIsToldHeadingByHeading() {
+    String tooLong = "x".repeat(4001);
+    expect(
+        () -> write(Map.of(CaseHeading.DAMAGE, tooLong, CaseHeading.PREVENTION, tooLong)),
+        CaseFault.DAMAGE_TOO_LONG,
+        CaseFault.PREVENTION_TOO_LONG);
+    assertThat(write(Map.of(CaseHeading.DAMAGE, "x".repeat(4000)))).hasSize(1);
+    expect(
+        () -> kept.close("x".repeat(2001), true, List.of(), TODAY, OFFICER, NOW),
+        CaseFault.RESULT_TOO_LONG);
   }
 
   @Test
@@ -107,6 +119,21 @@ class IncidentCaseTest {
     note.done(new Actor("sub2", "別の人", "長崎県"), NOW.plusSeconds(1));
     assertThat(note.getDoneBy()).isEqualTo("諫山 浩");
     assertThat(note.isOverdue(TODAY.plusDays(1))).isFalse();
+  }
+
+  @Test
+  void newsAfterTheClosingHasToBeRead() {
+    assertThat(kept.stateAfter(NOW.plusSeconds(1))).isEqualTo(CaseState.RECEIVED);
+    kept.close("誤報だった", true, List.of(), TODAY, OFFICER, NOW);
+    assertThat(kept.stateAfter(NOW)).isEqualTo(CaseState.CLOSED);
+    assertThat(kept.stateAfter(NOW.plusSeconds(1))).isEqualTo(CaseState.CLOSED_WITH_NEWS);
+  }
+
+  @Test
+  void aClosedCaseFileTakesWhatWasSaidAndNoDeadline() {
+    kept.close("誤報だった", true, List.of(), TODAY, OFFICER, NOW);
+    assertThat(note(null).isToDo()).isFalse();
+    expect(() -> note(TODAY), CaseFault.DUE_AFTER_CLOSING);
   }
 
   private Set<CaseHeading> write(Map<CaseHeading, String> texts) {

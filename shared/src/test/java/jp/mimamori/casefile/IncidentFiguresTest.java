@@ -46,6 +46,9 @@ class IncidentFiguresTest {
     assertThat(IncidentPlace.read(place.toString())).isEqualTo(place);
     assertThat(IncidentPlace.read("2026-99-22T00:00:00Z_7")).isNull();
     assertThat(IncidentPlace.read(null)).isNull();
+    IncidentPlace last = new IncidentPlace(YESTERDAY, Long.MAX_VALUE);
+    assertThat(IncidentPlace.read(last.toString())).isEqualTo(last);
+    assertThat(IncidentPlace.read(YESTERDAY + "_9999999999999999999")).isNull();
   }
 
   @Test

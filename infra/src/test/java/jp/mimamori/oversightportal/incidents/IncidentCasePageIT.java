@@ -20,10 +20,11 @@ class IncidentCasePageIT {
       Page page = kenou.page();
       hasBegun(kenou, incident);
       incident.report(SEEN);
+      incident.writeChronology();
       received(kenou, incident);
-      examined(kenou);
+      examined(kenou, incident);
       noted(kenou);
-      closed(kenou);
+      closed(kenou, incident);
       APIResponse report =
           page.request().get(kenou.address("/incidents/report.pdf?id=" + incident.id()));
       assertThat(report.status()).isEqualTo(200);
@@ -31,6 +32,7 @@ class IncidentCasePageIT {
       assertThat(page.request().get(kenou.address("/incidents/list.csv?part=CLOSED")).text())
           .contains(incident.institutionName(), "完了", "第一報")
           .doesNotContain(SEEN);
+      toldMore(kenou, incident);
       kenou.open("/institutions/view.xhtml?id=" + incident.institution());
       assertThat(page.locator("main a[href*='incidents/view']").count()).isEqualTo(1);
       othersSee(incident);
@@ -58,21 +60,40 @@ class IncidentCasePageIT {
   private static void received(Visitor kenou, TestIncident incident) {
     Page page = kenou.page();
     kenou.open(incident.address());
-    assertThat(page.locator("main").innerText()).contains(SEEN, "外来を止めている");
+    assertThat(page.locator("main").innerText())
+        .contains(SEEN, "外来を止めている", "まちがえた行", "取り消し（")
+        .doesNotContain("期限 令和");
+    assertThat(page.locator("main dd:has-text('報告したと記録されている')").count())
+        .as("確報 is 速報 as well")
+        .isEqualTo(2);
     kenou.expectAccessible();
     page.locator("main input[value='受け付ける']").click();
     assertThat(page.locator("main").innerText()).contains("受け付けました。", "県央保健所");
   }
 
-  private static void examined(Visitor kenou) {
+  private static void examined(Visitor kenou, TestIncident incident) throws SQLException {
     Page page = kenou.page();
     page.locator("main a:has-text('調査の記録を書く')").click();
     page.fill("[id='form:damage']", "サーバ1台が暗号化された");
     page.fill("[id='form:response']", "ネットワークを切り離した");
     page.fill("[id='form:recovery']", "バックアップから戻している");
+    page.fill("[id='form:prevention']", "x".repeat(4001));
     kenou.expectAccessible();
     page.locator("main input[type=submit]").click();
-    assertThat(page.locator("main").innerText()).contains("調査の記録を保存しました。", "対応中", "サーバ1台が暗号化された");
+    assertThat(page.locator(".field-error").allInnerTexts())
+        .containsExactly("再発防止策は、4000文字までにしてください。");
+    page.fill("[id='form:prevention']", "");
+    incident.examineMeanwhile("別の職員が書いた被害");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main").innerText()).contains("ほかの人が記録を変えました", "別の職員が書いた被害");
+    kenou.expectAccessible();
+    page.navigate(page.url());
+    assertThat(page.locator("main").innerText()).contains("書いているあいだに変わりました", "別の職員が書いた被害");
+    assertThat(page.inputValue("[id='form:damage']")).isEqualTo("サーバ1台が暗号化された");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main").innerText())
+        .contains("調査の記録を保存しました。", "対応中", "サーバ1台が暗号化された")
+        .doesNotContain("別の職員が書いた被害");
     kenou.expectAccessible();
     kenou.atWidth(390).expectAccessible();
     kenou.atWidth(1280);
@@ -92,7 +113,7 @@ class IncidentCasePageIT {
     assertThat(page.locator("main .items").first().innerText()).contains("復旧の見込みを確かめる", "期限");
   }
 
-  private static void closed(Visitor kenou) {
+  private static void closed(Visitor kenou, TestIncident incident) throws SQLException {
     Page page = kenou.page();
     page.locator("main a:has-text('完了にする')").click();
     page.fill("[id='form:result']", "通常の診療に戻った");
@@ -109,9 +130,37 @@ class IncidentCasePageIT {
     page.locator("main input[type=submit]").click();
     page.locator("main a:has-text('完了にする')").click();
     page.fill("[id='form:result']", "通常の診療に戻った");
+    incident.reportMore(2, "FOLLOW_UP");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main").innerText()).contains("施設から新しい知らせがありました");
+    page.locator("main a:has-text('完了にしないで戻る')").click();
+    page.locator("main a:has-text('完了にする')").click();
+    assertThat(page.inputValue("[id='form:result']")).isEqualTo("通常の診療に戻った");
     page.locator("main input[type=submit]").click();
     assertThat(page.locator("main").innerText()).contains("完了にしました。", "通常の診療に戻った", "対応は完了しています。");
     assertThat(page.locator("main input[value='もう一度開く']").count()).isEqualTo(1);
+    page.locator("main a:has-text('連絡・期限を記録する')").click();
+    page.fill("[id='form:note']", "様子を聞く");
+    page.fill("[id='form:dueOn']", "R99.4.1");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator(".field-error").innerText()).contains("先に「もう一度開く」を押してください。");
+    page.fill("[id='form:dueOn']", "");
+    page.locator("main input[type=submit]").click();
+    assertThat(page.locator("main").innerText()).contains("様子を聞く", "対応は完了しています。");
+  }
+
+  /** What the institution tells after the closing is on the list of what is open. */
+  private static void toldMore(Visitor kenou, TestIncident incident) throws SQLException {
+    Page page = kenou.page();
+    incident.reportMore(3, "FINAL");
+    kenou.open("/incidents/index.xhtml");
+    assertThat(page.locator("main tr:has(a[href*='id=%d'])".formatted(incident.id())).innerText())
+        .contains("確報", "完了後に新しい知らせ");
+    page.locator("main tbody a[href*='id=" + incident.id() + "']").click();
+    assertThat(page.locator("main").innerText()).contains("完了のあとに、施設から新しい報告または取り下げがあります。");
+    kenou.expectAccessible();
+    page.locator("main input[value='もう一度開く']").click();
+    assertThat(page.locator("main").innerText()).contains("もう一度開きました。", "対応中");
   }
 
   /**
@@ -157,7 +206,7 @@ class IncidentCasePageIT {
   private static long differences() throws SQLException {
     String columns =
         "institution_id, id, prefecture_code, health_center_code, case_state, incident_state, stage,"
-            + " type, care, begun_at, news_at, due_on";
+            + " type, care, begun_at, news_at, due_on, closed_at";
     String kept = "SELECT " + columns + " FROM incident_standing";
     String computed = "SELECT " + columns + " FROM incident_standing_now";
     return Long.parseLong(

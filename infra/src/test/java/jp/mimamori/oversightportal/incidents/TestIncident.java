@@ -51,6 +51,37 @@ public final class TestIncident implements AutoCloseable {
             + id);
   }
 
+  /** A further report. */
+  void reportMore(int number, String stage) throws SQLException {
+    execute(
+        "INSERT INTO incident_report VALUES (%1$d, %2$d + %3$d, 1, %2$d, %3$d, '%4$s', '{}', SHA2('{}', 256), UTC_TIMESTAMP(6), '受付 花子')"
+            .formatted(institution, id, number, stage));
+    execute(
+        "UPDATE incident SET version = version + 1, stage = '%s', report_count = %d, last_reported_at = UTC_TIMESTAMP(6) WHERE id = %d"
+            .formatted(stage, number, id));
+  }
+
+  /** A line that was struck out, and that 個人情報保護委員会 was told all it has to be. */
+  void writeChronology() throws SQLException {
+    entry(1, "DONE", "'まちがえた行'", "NULL", "NULL");
+    entry(2, "DONE", "NULL", "NULL", String.valueOf(id + 1));
+    entry(3, "TOLD", "NULL", "'FINAL'", "NULL");
+  }
+
+  private void entry(int number, String kind, String text, String privacyReport, String strikes)
+      throws SQLException {
+    execute(
+        "INSERT INTO incident_entry VALUES (%1$d, %2$d + %3$d, 1, %2$d, '%4$s', CURRENT_DATE, '07:40', %5$s, NULL, 'PHONE', NULL, NULL, %6$s, UTC_TIMESTAMP(6), '受付 花子', %7$s)"
+            .formatted(institution, id, number, kind, text, privacyReport, strikes));
+  }
+
+  /** What another officer saves while one has the form open. */
+  void examineMeanwhile(String damage) throws SQLException {
+    execute(
+        "UPDATE incident_case SET version = version + 1, damage = '%s', kept_at = UTC_TIMESTAMP(6), kept_by = '別の職員' WHERE incident_id = %d"
+            .formatted(damage, id));
+  }
+
   public String address() {
     return "/incidents/view.xhtml?id=" + id;
   }
@@ -95,6 +126,12 @@ public final class TestIncident implements AutoCloseable {
             + ")");
     execute("DELETE FROM incident_case" + own + " AND incident_id = " + id);
     execute("DELETE FROM incident_report" + own + " AND incident_id = " + id);
+    execute(
+        "DELETE FROM incident_entry"
+            + own
+            + " AND incident_id = "
+            + id
+            + " ORDER BY strikes_id DESC");
     execute("DELETE FROM incident" + own + " AND id = " + id);
   }
 }

@@ -86,7 +86,9 @@ public class IncidentsResource {
     public final String institution;
     public final String healthCenterCode;
 
-    @Schema(description = "保健所・県の対応の状態。UNRECEIVED, RECEIVED, RESPONDING, CLOSED")
+    @Schema(
+        description =
+            "保健所・県の対応の状態。UNRECEIVED, RECEIVED, RESPONDING, CLOSED, CLOSED_WITH_NEWS（完了後に施設から新しい知らせ）")
     public final String caseState;
 
     @Schema(description = "施設の状態。BEGUN（報告の前）, REPORTED, FINISHED, WITHDRAWN")

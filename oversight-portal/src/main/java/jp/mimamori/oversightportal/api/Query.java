@@ -31,7 +31,7 @@ record Query(MultivaluedMap<String, String> parameters) {
   static final String TEXT = "名称・フリガナ・医療機関コードの一部";
 
   static final String PART =
-      "対応の状態。OPEN（終わっていないもの）, BEGUN（報告の前）, UNRECEIVED, RECEIVED, RESPONDING, CLOSED, WITHDRAWN";
+      "対応の状態。OPEN（終わっていないもの）, BEGUN（報告の前）, UNRECEIVED, RECEIVED, RESPONDING, CLOSED_WITH_NEWS, CLOSED, WITHDRAWN";
   static final String STAGE = "最後の報告の段階。FIRST, FOLLOW_UP, FINAL";
   static final String TYPE =
       "類型。RANSOMWARE, UNAUTHORIZED_ACCESS, MALWARE, DDOS, MISDIRECTED_MAIL, LOSS_OR_THEFT, OUTAGE, OTHER";

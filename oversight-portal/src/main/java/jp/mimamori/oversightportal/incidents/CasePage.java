@@ -28,23 +28,28 @@ public class CasePage implements Serializable {
   @Inject private Clock clock;
 
   private String id;
+  private String typedOver;
   private transient IncidentFile file;
-  private int version;
+  private long stamp;
   private String damage;
   private String response;
   private String recovery;
   private String prevention;
   private LocalDate toldMinistryOn;
 
-  public void load() {
+  /** The address names the texts over which one types: a draft is never laid over others. */
+  public String load() {
     damage = getFile().text(CaseHeading.DAMAGE);
     response = file.text(CaseHeading.RESPONSE);
     recovery = file.text(CaseHeading.RECOVERY);
     prevention = file.text(CaseHeading.PREVENTION);
     if (file.getKept() != null) {
-      version = file.getKept().getVersion();
       toldMinistryOn = file.getKept().getToldMinistryOn();
     }
+    stamp = file.getStamp();
+    return typedOver == null
+        ? "/incidents/case?faces-redirect=true&id=" + id + "&v=" + stamp
+        : null;
   }
 
   public String save() {
@@ -54,14 +59,31 @@ public class CasePage implements Serializable {
     texts.put(CaseHeading.RECOVERY, recovery);
     texts.put(CaseHeading.PREVENTION, prevention);
     try {
-      keepCase.write(IdParameter.of(id), version, texts, toldMinistryOn);
+      keepCase.write(IdParameter.of(id), stamp, texts, toldMinistryOn);
     } catch (CaseRefusedException refusal) {
-      feedback.refuse(
-          refusal.faults(), fault -> fault == CaseFault.DATE_IN_FUTURE ? "toldMinistryOn" : null);
+      feedback.refuse(refusal.faults(), CasePage::field);
+      file = null;
+      stamp = getFile().getStamp();
       return null;
     }
     feedback.done("incidents_case.done");
     return "/incidents/view?faces-redirect=true&id=" + id;
+  }
+
+  private static String field(CaseFault fault) {
+    return switch (fault) {
+      case DAMAGE_TOO_LONG -> "damage";
+      case RESPONSE_TOO_LONG -> "response";
+      case RECOVERY_TOO_LONG -> "recovery";
+      case PREVENTION_TOO_LONG -> "prevention";
+      case DATE_IN_FUTURE -> "toldMinistryOn";
+      default -> null;
+    };
+  }
+
+  /** Whether somebody wrote since, so that what stands now is shown beside what is typed. */
+  public boolean isChanged() {
+    return !String.valueOf(stamp).equals(typedOver);
   }
 
   public IncidentFile getFile() {
@@ -69,6 +91,10 @@ public class CasePage implements Serializable {
       file = keepCase.read(IdParameter.of(id));
     }
     return file;
+  }
+
+  public CaseHeading[] getHeadings() {
+    return CaseHeading.values();
   }
 
   public LocalDate getToday() {
@@ -81,6 +107,15 @@ public class CasePage implements Serializable {
 
   public void setId(String id) {
     this.id = id;
+  }
+
+  /** {@link IncidentFile#getStamp} of the texts over which one types, as the address has it. */
+  public String getTypedOver() {
+    return typedOver;
+  }
+
+  public void setTypedOver(String typedOver) {
+    this.typedOver = typedOver;
   }
 
   public String getDamage() {

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
 import jp.mimamori.casefile.CaseFault;
 import jp.mimamori.casefile.CaseRefusedException;
 import jp.mimamori.casefile.IncidentFile;
@@ -25,6 +26,7 @@ public class ClosePage implements Serializable {
   private String id;
   private transient IncidentFile file;
   private int version;
+  private Instant newsAt;
   private String result;
 
   public void load() {
@@ -32,17 +34,18 @@ public class ClosePage implements Serializable {
       throw new NotFoundException("nobody has taken it over");
     }
     version = file.getKept().getVersion();
+    newsAt = file.getNewsAt();
     result = file.getKept().getResult();
   }
 
   public String close() {
     try {
-      keepCase.close(IdParameter.of(id), version, result);
+      keepCase.close(IdParameter.of(id), version, newsAt, result);
     } catch (CaseRefusedException refusal) {
       feedback.refuse(
           refusal.faults(),
           fault ->
-              fault == CaseFault.RESULT_MISSING || fault == CaseFault.TEXT_TOO_LONG
+              fault == CaseFault.RESULT_MISSING || fault == CaseFault.RESULT_TOO_LONG
                   ? "result"
                   : null);
       return null;

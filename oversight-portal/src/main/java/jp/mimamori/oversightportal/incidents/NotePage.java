@@ -57,7 +57,7 @@ public class NotePage implements Serializable {
       case DATE_MISSING, DATE_IN_FUTURE -> "notedOn";
       case WITH_WHOM_TOO_LONG -> "withWhom";
       case NOTE_MISSING, NOTE_TOO_LONG -> "note";
-      case DUE_IN_PAST -> "dueOn";
+      case DUE_IN_PAST, DUE_AFTER_CLOSING -> "dueOn";
       default -> null;
     };
   }

@@ -1,6 +1,5 @@
 package jp.mimamori.oversightportal.incidents;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -8,8 +7,7 @@ import java.util.stream.Stream;
 import jp.mimamori.incident.ReportContent;
 import jp.mimamori.incident.ReportField;
 import jp.mimamori.incident.ReportPart;
-import jp.mimamori.law.Wareki;
-import jp.mimamori.ui.Functions;
+import jp.mimamori.incident.ReportWords;
 
 /** What a report says under one of its headings, in words. */
 public final class ToldPart {
@@ -31,20 +29,12 @@ public final class ToldPart {
                 Collectors.groupingBy(
                     ReportField::getPart,
                     Collectors.mapping(
-                        field -> new Line(field, word(field, content.of(field))),
+                        field -> new Line(field, ReportWords.of(content, field)),
                         Collectors.toList())));
     return Stream.of(ReportPart.values())
         .filter(lines::containsKey)
         .map(part -> new ToldPart(part, lines.get(part)))
         .toList();
-  }
-
-  private static String word(ReportField field, String stored) {
-    return switch (field.getInput()) {
-      case CHOICE -> Functions.term(field.choice(stored));
-      case DATE -> Wareki.date(LocalDate.parse(stored));
-      case LINE, TEXT, TIME -> stored;
-    };
   }
 
   public ReportPart getPart() {

@@ -18,8 +18,6 @@ import jp.mimamori.casefile.KeepCase;
 import jp.mimamori.casefile.OpenIncident;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.incident.IncidentReport;
-import jp.mimamori.incident.PrivacyReport;
-import jp.mimamori.law.BreachDeadlines;
 import jp.mimamori.ui.Feedback;
 
 /** One incident: what the institution told, and the office's case file. */
@@ -39,8 +37,12 @@ public class ViewPage implements Serializable {
   private int version;
 
   public void load() {
-    file = openIncident.open(IdParameter.of(id));
-    version = file.getKept() == null ? 0 : file.getKept().getVersion();
+    show(openIncident.open(IdParameter.of(id)));
+  }
+
+  private void show(IncidentFile now) {
+    file = now;
+    version = now.getKept() == null ? 0 : now.getKept().getVersion();
   }
 
   public String receive() {
@@ -60,7 +62,7 @@ public class ViewPage implements Serializable {
       act.run();
     } catch (CaseRefusedException refusal) {
       feedback.refuse(refusal.faults(), fault -> null);
-      file = null;
+      show(keepCase.read(IdParameter.of(id)));
       return null;
     }
     feedback.done(done);
@@ -88,22 +90,6 @@ public class ViewPage implements Serializable {
 
   public CaseHeading[] getHeadings() {
     return CaseHeading.values();
-  }
-
-  /** By when 個人情報保護委員会 is told; null where nobody has to. */
-  public BreachDeadlines getDeadlines() {
-    return getFile().getIncident().deadlines().orElse(null);
-  }
-
-  /** Whether the institution wrote down that it told 個人情報保護委員会: {@code PROMPT}, {@code FINAL}. */
-  public boolean told(String report) {
-    return getFile().getEntries().stream()
-        .filter(entry -> !entry.isStruck())
-        .anyMatch(entry -> entry.getPrivacyReport() == PrivacyReport.valueOf(report));
-  }
-
-  public boolean isPast(LocalDate day) {
-    return day.isBefore(getToday());
   }
 
   public List<CaseNote> getNotes() {
