@@ -213,7 +213,7 @@ class CanaryCrawlIT {
       // whoever has an address of a feed may read it: it tells nothing that has a name
       INSTITUTIONS.stream().map(canaries::feedOf).forEach(starts::add);
       INSTITUTIONS.stream()
-          .map(id -> canaries.incidentOf(id).id())
+          .map(canaries::incidentOf)
           .flatMap(CanaryCrawlIT::pagesOfIncident)
           .forEach(starts::add);
       INSTITUTIONS.stream().map(canaries::vendorOf).forEach(vendor -> addPagesOf(vendor, starts));
@@ -229,10 +229,14 @@ class CanaryCrawlIT {
     return starts;
   }
 
-  private static Stream<String> pagesOfIncident(long incident) {
+  private static Stream<String> pagesOfIncident(PlantedIncident incident) {
     return Stream.of(
-            "view.xhtml?", "report.xhtml?", "note.xhtml?kind=TOLD&", "report.pdf?number=1&")
-        .map(page -> "/incident/" + page + "id=" + incident);
+            "view.xhtml?",
+            "report.xhtml?",
+            "note.xhtml?kind=TOLD&",
+            "strike.xhtml?entry=" + incident.entryId() + "&",
+            "report.pdf?number=1&")
+        .map(page -> "/incident/" + page + "id=" + incident.id());
   }
 
   private static void addPagesOf(PlantedVendor vendor, List<String> starts) {

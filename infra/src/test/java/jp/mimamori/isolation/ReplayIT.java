@@ -324,6 +324,7 @@ class ReplayIT {
     PlantedLedger fujis = canaries.ledgerOf(FUJI);
     PlantedLedger midoris = canaries.ledgerOf(MIDORI);
     long incident = canaries.incidentOf(FUJI).id();
+    long entry = canaries.incidentOf(FUJI).entryId();
     List<Sent> journey =
         record(
             "jimu",
@@ -340,6 +341,7 @@ class ReplayIT {
             "/incident/view.xhtml?id=" + incident,
             "/incident/report.xhtml?id=" + incident,
             "/incident/note.xhtml?kind=TOLD&id=" + incident,
+            "/incident/strike.xhtml?id=" + incident + "&entry=" + entry,
             "/incident/withdraw.xhtml?id=" + incident,
             "/incident/report.pdf?number=1&id=" + incident);
     List<String> before = rows.of(FUJI);
@@ -351,10 +353,14 @@ class ReplayIT {
             sent.page
                 .replace("id=" + fujis.device(), "id=" + midoris.device())
                 .replace("id=" + incident, "id=" + canaries.incidentOf(MIDORI).id())
+                .replace("entry=" + entry, "entry=" + canaries.incidentOf(MIDORI).entryId())
                 .replace("id=" + fujis.imported(), "id=" + midoris.imported());
         replay.send(replay.withFormOf(page, sent));
         for (long number : List.of(fujis.device(), fujis.imported(), incident)) {
           replay.send(replay.withFormOf(page, sent).with("id", number));
+        }
+        if (page.contains("entry=")) {
+          replay.send(replay.withFormOf(page, sent).with("entry", entry));
         }
       }
       replay.expectNoLeaks();

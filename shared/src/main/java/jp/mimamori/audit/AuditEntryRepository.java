@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
 
 /** Audit entries of the current institution. */
 @ApplicationScoped
@@ -34,15 +35,15 @@ public class AuditEntryRepository {
   }
 
   /** What officers did to one thing, newest first. */
-  public List<AuditEntry> of(AuditAction action, String object) {
+  public List<AuditEntry> of(Set<AuditAction> actions, String object) {
     return em.createQuery(
             """
             SELECT e FROM AuditEntry e
-             WHERE e.action = :action AND e.object = :object AND e.side = :oversight
+             WHERE e.action IN :actions AND e.object = :object AND e.side = :oversight
              ORDER BY e.seq DESC
             """,
             AuditEntry.class)
-        .setParameter("action", action)
+        .setParameter("actions", actions)
         .setParameter("object", object)
         .setParameter("oversight", AuditEntry.Side.OVERSIGHT)
         .setMaxResults(MANY)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Drafts of the institution in whose name the transaction runs. */
@@ -24,6 +25,21 @@ class DraftRepository {
         .setParameter("oldest", oldest)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Newest first. */
+  List<String> pages(String person, String beginning, Instant oldest) {
+    return em.createQuery(
+            """
+            SELECT d.page FROM Draft d
+             WHERE d.personSub = :person AND LOCATE(:beginning, d.page) = 1 AND d.savedAt >= :oldest
+             ORDER BY d.savedAt DESC
+            """,
+            String.class)
+        .setParameter("person", person)
+        .setParameter("beginning", beginning)
+        .setParameter("oldest", oldest)
+        .getResultList();
   }
 
   Draft add(Draft draft) {

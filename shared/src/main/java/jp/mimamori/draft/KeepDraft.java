@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.CurrentTenant;
 import jp.mimamori.identity.Permission;
@@ -30,6 +31,16 @@ public class KeepDraft {
   @Permitted(Permission.READ_CHECKLIST)
   public Optional<String> on(String page) {
     return drafts.find(person(), page, oldest()).map(Draft::getContent);
+  }
+
+  /**
+   * Where the person's drafts are, newest first.
+   *
+   * @param beginning of path and query
+   */
+  @Permitted(Permission.READ_CHECKLIST)
+  public List<String> pages(String beginning) {
+    return drafts.pages(person(), beginning, oldest());
   }
 
   /**

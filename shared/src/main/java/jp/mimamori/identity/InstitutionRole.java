@@ -29,7 +29,8 @@ public enum InstitutionRole {
       Permission.KEEP_LEDGERS,
       Permission.KEEP_CONTINUITY,
       Permission.ACKNOWLEDGE_ADVISORY,
-      Permission.ANSWER_INSPECTION),
+      Permission.ANSWER_INSPECTION,
+      Permission.REPORT_INCIDENT),
   /** 担当者: the office staff who keep the papers. */
   STAFF(
       Permission.READ_CHECKLIST,

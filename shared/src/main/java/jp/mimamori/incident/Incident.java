@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +32,9 @@ public class Incident extends TenantOwned {
 
   /** Longest reason of a withdrawal, in characters. */
   public static final int REASON_MAX = 1000;
+
+  /** For how long after its beginning a first report is gone on with. */
+  private static final Duration STILL_BEGINNING = Duration.ofHours(24);
 
   @Column(name = "fiscal_year")
   private int fiscalYear;
@@ -189,17 +193,27 @@ public class Incident extends TenantOwned {
   /**
    * Strikes a line out that is wrong; it stays readable. A second time changes nothing.
    *
+   * @throws IncidentRefusedException if it is withdrawn
    * @throws NotFoundException if the chronology has no such line
    */
   public void strike(long entryId, Actor by, Instant at) {
-    IncidentEntry entry =
-        getEntries().stream()
-            .filter(e -> e.getId() == entryId)
-            .findFirst()
-            .orElseThrow(() -> new NotFoundException("no entry " + entryId));
+    refuse(state == IncidentState.WITHDRAWN, IncidentFault.NO_LONGER_OPEN);
+    IncidentEntry entry = entry(entryId);
     if (!entry.isStruck()) {
       entries.add(new IncidentEntry(entry, by, at));
     }
+  }
+
+  /**
+   * A line of the chronology.
+   *
+   * @throws NotFoundException if it has no such line
+   */
+  public IncidentEntry entry(long entryId) {
+    return getEntries().stream()
+        .filter(e -> e.getId() == entryId)
+        .findFirst()
+        .orElseThrow(() -> new NotFoundException("no entry " + entryId));
   }
 
   private static void refuse(boolean isSo, IncidentFault fault) {
@@ -235,9 +249,28 @@ public class Incident extends TenantOwned {
     return getEntries().stream().anyMatch(e -> !e.isStruck() && e.getPrivacyReport() == report);
   }
 
-  /** What the last report says; nothing before the first one. */
-  public ReportContent lastContent() {
-    return reports.isEmpty() ? ReportContent.NONE : reports.get(reports.size() - 1).getContent();
+  /**
+   * What a report goes on from.
+   *
+   * @param reportNumber of the report, from 1: sent, or the next one
+   * @return what the one before says; nothing before the first one
+   * @throws NotFoundException if it is not the turn of that report yet
+   */
+  public ReportContent contentBefore(long reportNumber) {
+    if (reportNumber < 1 || reportNumber > reports.size() + 1) {
+      throw new NotFoundException("no report " + reportNumber);
+    }
+    return reportNumber == 1
+        ? ReportContent.NONE
+        : reports.get((int) reportNumber - 2).getContent();
+  }
+
+  /**
+   * Whether its first report was begun a short while ago and not sent: a second press and a
+   * colleague go on with it. What happens later is another incident.
+   */
+  public boolean isBeginning(Instant now) {
+    return state == IncidentState.BEGUN && begunAt.isAfter(now.minus(STILL_BEGINNING));
   }
 
   /** Whether there is more to be reported. */

@@ -13,8 +13,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.mimamori.identity.Actor;
 import jp.mimamori.law.JapanTime;
+import jp.mimamori.law.Wareki;
 import jp.mimamori.tenancy.TenantOwned;
 
 /**
@@ -31,6 +35,9 @@ public class IncidentEntry extends TenantOwned {
           .thenComparing(
               IncidentEntry::getHappenedAt, Comparator.nullsLast(Comparator.naturalOrder()))
           .thenComparing(IncidentEntry::getId);
+
+  /** Characters of the text that name a line. */
+  private static final int BEGINNING = 30;
 
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "incident_id")
@@ -111,6 +118,20 @@ public class IncidentEntry extends TenantOwned {
   IncidentEntry with(List<IncidentEntry> all) {
     strike = all.stream().filter(e -> getId().equals(e.strikesId)).findFirst().orElse(null);
     return this;
+  }
+
+  /** 令和8年11月23日 07:40 県央保健所: names the line where the page asks about it. */
+  public String getLabel() {
+    return Stream.of(
+            Wareki.date(happenedOn), happenedAt, addressee == null ? beginning() : addressee)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(" "));
+  }
+
+  private String beginning() {
+    return text.codePointCount(0, text.length()) <= BEGINNING
+        ? text
+        : text.substring(0, text.offsetByCodePoints(0, BEGINNING)) + "…";
   }
 
   public EntryKind getKind() {

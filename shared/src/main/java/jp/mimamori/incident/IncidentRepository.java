@@ -3,6 +3,7 @@ package jp.mimamori.incident;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.mimamori.identity.NotFoundException;
@@ -20,23 +21,32 @@ class IncidentRepository {
         .getResultList();
   }
 
-  /** Of which there is, or may be, something left to do; oldest first. */
-  List<Incident> notWithdrawn() {
+  /**
+   * Open ones, and finished ones that became known on a day or after it; oldest first. Their
+   * chronologies take one statement together.
+   */
+  List<Incident> openOrLearnedSince(LocalDate day) {
     return em.createQuery(
-            "SELECT i FROM Incident i WHERE i.state <> :withdrawn ORDER BY i.begunAt",
+            """
+            SELECT i FROM Incident i
+             WHERE i.state IN :open OR i.state = :finished AND i.learnedOn >= :day
+             ORDER BY i.begunAt
+            """,
             Incident.class)
-        .setParameter("withdrawn", IncidentState.WITHDRAWN)
+        .setHint("eclipselink.batch", "i.entries")
+        .setParameter("open", List.of(IncidentState.BEGUN, IncidentState.REPORTED))
+        .setParameter("finished", IncidentState.FINISHED)
+        .setParameter("day", day)
         .getResultList();
   }
 
-  /** The one whose first report is being written; there is one at most. */
-  Optional<Incident> begun() {
+  /** Those whose first report is not sent yet, newest first. */
+  List<Incident> begun() {
     return em.createQuery(
-            "SELECT i FROM Incident i WHERE i.state = :begun ORDER BY i.begunAt", Incident.class)
+            "SELECT i FROM Incident i WHERE i.state = :begun ORDER BY i.begunAt DESC",
+            Incident.class)
         .setParameter("begun", IncidentState.BEGUN)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .getResultList();
   }
 
   /** How many a fiscal year has so far. */

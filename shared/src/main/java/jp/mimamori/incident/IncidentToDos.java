@@ -12,17 +12,23 @@ import jp.mimamori.todo.ToDoKind;
 import jp.mimamori.todo.ToDoSource;
 
 /**
- * What an incident still asks for. Most institutions have none: one statement then; each incident
- * that is not withdrawn costs one more, for its chronology.
+ * What incidents still ask for. Most institutions have none: one statement then; otherwise one
+ * more, for the chronologies.
  */
 @ApplicationScoped
 class IncidentToDos implements ToDoSource {
+
+  /**
+   * For how long a finished incident asks for the reports to 個人情報保護委員会 that nobody wrote down. The
+   * last one is due within 60 days.
+   */
+  private static final int DAYS_TO_ASK = 400;
 
   @Inject private IncidentRepository incidents;
 
   @Override
   public List<ToDo> within(Horizon horizon) {
-    return of(incidents.notWithdrawn(), horizon);
+    return of(incidents.openOrLearnedSince(horizon.today().minusDays(DAYS_TO_ASK)), horizon);
   }
 
   static List<ToDo> of(List<Incident> incidents, Horizon horizon) {

@@ -38,6 +38,7 @@ public class KeepIncident {
   /**
    * Strikes a line out that is wrong.
    *
+   * @throws IncidentRefusedException if it is withdrawn
    * @throws NotFoundException if there is no such incident or line of the institution
    */
   @Permitted(Permission.REPORT_INCIDENT)

@@ -33,12 +33,15 @@ public class PrefillReport {
    * What the report before says. For the first one: it was noticed when it was begun, by whoever is
    * signed in, who is called back at the 連絡窓口 or at the institution's number.
    *
-   * @throws NotFoundException if the institution has no such incident
+   * @param number of the report, from 1: the next one, or one that was sent
+   * @throws NotFoundException if the institution has no such incident, or it is not the turn of
+   *     that report yet
    */
   @Permitted(Permission.REPORT_INCIDENT)
-  public ReportContent of(long id) {
+  public ReportContent of(long id, long number) {
     Incident incident = incidents.one(id);
-    return incident.getReports().isEmpty() ? first(incident) : incident.lastContent();
+    ReportContent before = incident.contentBefore(number);
+    return number == 1 ? first(incident) : before;
   }
 
   private ReportContent first(Incident incident) {

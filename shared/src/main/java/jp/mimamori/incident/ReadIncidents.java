@@ -1,8 +1,9 @@
 package jp.mimamori.incident;
 
 import jakarta.inject.Inject;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import jp.mimamori.audit.AuditAction;
 import jp.mimamori.audit.AuditEntry;
 import jp.mimamori.audit.AuditEntryRepository;
@@ -11,9 +12,16 @@ import jp.mimamori.identity.Permission;
 import jp.mimamori.identity.Permitted;
 import jp.mimamori.tenancy.TenantUseCase;
 
-/** Reads the institution's incidents, and who of the offices opened them. */
+/** Reads the institution's incidents, and what the offices did with them. */
 @TenantUseCase
 public class ReadIncidents {
+
+  /** What of an office's work an institution sees at the incident itself. */
+  private static final Set<AuditAction> LOOKS =
+      EnumSet.of(
+          AuditAction.LOOK_AT_INCIDENT,
+          AuditAction.RECEIVE_INCIDENT,
+          AuditAction.PRINT_INCIDENT_CASE);
 
   @Inject private IncidentRepository incidents;
   @Inject private AuditEntryRepository trail;
@@ -22,12 +30,6 @@ public class ReadIncidents {
   @Permitted(Permission.READ_CHECKLIST)
   public List<Incident> all() {
     return incidents.all();
-  }
-
-  /** The one whose first report is being written. */
-  @Permitted(Permission.READ_CHECKLIST)
-  public Optional<Incident> begun() {
-    return incidents.begun();
   }
 
   /**
@@ -40,9 +42,9 @@ public class ReadIncidents {
     return incidents.one(id);
   }
 
-  /** Who of the offices opened it and when, newest first. */
+  /** Who of the offices opened it, took it over or printed it, and when, newest first. */
   @Permitted(Permission.READ_CHECKLIST)
   public List<AuditEntry> looks(long id) {
-    return trail.of(AuditAction.LOOK_AT_INCIDENT, String.valueOf(id));
+    return trail.of(LOOKS, String.valueOf(id));
   }
 }

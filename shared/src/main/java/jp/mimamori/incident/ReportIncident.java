@@ -25,18 +25,22 @@ public class ReportIncident {
   @Inject private Clock clock;
 
   /**
-   * Begins a first report: from now on the health center sees that something has begun. One that is
-   * begun and not sent is gone on with.
+   * Begins a first report: from now on the health center sees that something has begun. One that
+   * was begun within the last day and not sent is gone on with.
    *
    * @return the incident's id
    */
   @Permitted(Permission.REPORT_INCIDENT)
   public long begin() {
-    return incidents.begun().orElseGet(this::newIncident).getId();
+    Instant now = clock.instant();
+    return incidents.begun().stream()
+        .filter(incident -> incident.isBeginning(now))
+        .findFirst()
+        .orElseGet(() -> newIncident(now))
+        .getId();
   }
 
-  private Incident newIncident() {
-    Instant now = clock.instant();
+  private Incident newIncident(Instant now) {
     FiscalYear year = FiscalYear.of(LocalDate.ofInstant(now, JapanTime.ZONE));
     Incident incident = new Incident(incidents.countOf(year) + 1, tenant.actor(), now);
     incidents.add(incident);

@@ -60,7 +60,7 @@ class DeadlineTest {
         .containsExactly(ToDoKind.FINISH_INCIDENT);
 
     Incident finished = reported(content(ReportField.PERSONAL_DATA, "NO"));
-    finished.report(ReportStage.FINAL, 2, finished.lastContent(), MANAGER, AT_SEVEN_FORTY);
+    finished.report(ReportStage.FINAL, 2, finished.contentBefore(2), MANAGER, AT_SEVEN_FORTY);
     assertThat(kinds(finished)).isEmpty();
   }
 

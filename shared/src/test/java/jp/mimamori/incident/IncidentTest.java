@@ -12,8 +12,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.mimamori.identity.NotFoundException;
 import jp.mimamori.law.BreachDeadlines;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -37,6 +40,27 @@ class IncidentTest {
     assertThat(incident.getBegunAt()).isEqualTo(AT_SEVEN_FORTY);
     assertThat(incident.isOpen()).isTrue();
     assertThat(incident.deadlines()).contains(new BreachDeadlines(TODAY, false));
+  }
+
+  @Test
+  void aFirstReportIsGoneOnWithForADay() {
+    Instant almostADayLater = AT_SEVEN_FORTY.plus(Duration.ofHours(24)).minusSeconds(1);
+
+    assertThat(begun().isBeginning(almostADayLater)).isTrue();
+    assertThat(begun().isBeginning(almostADayLater.plusSeconds(1))).isFalse();
+    assertThat(reported(ransom()).isBeginning(LATER)).isFalse();
+  }
+
+  @Test
+  void aReportGoesOnFromTheOneBeforeItWhateverWasSentSince() {
+    Incident incident = reported(ransom());
+    incident.report(ReportStage.FOLLOW_UP, 2, ReportContent.NONE, MANAGER, LATER);
+
+    assertThat(incident.contentBefore(1)).isEqualTo(ReportContent.NONE);
+    assertThat(incident.contentBefore(2)).isEqualTo(ransom());
+    assertThat(incident.contentBefore(3)).isEqualTo(ReportContent.NONE);
+    assertThatThrownBy(() -> incident.contentBefore(4)).isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> incident.contentBefore(0)).isInstanceOf(NotFoundException.class);
   }
 
   @Test
@@ -105,7 +129,7 @@ class IncidentTest {
 
     ReportContent first = incident.getReports().get(0).getContent();
     assertThat(first.of(ReportField.AFFECTED)).isEqualTo("受付のパソコン");
-    assertThat(incident.lastContent().changedSince(first))
+    assertThat(incident.contentBefore(3).changedSince(first))
         .containsExactly(ReportField.TYPE, ReportField.AFFECTED);
     assertThat(incident.getType()).isEqualTo(IncidentType.RANSOMWARE);
   }
@@ -164,6 +188,25 @@ class IncidentTest {
         .extracting(IncidentEntry::isStruck)
         .containsExactly(false, false, true);
     assertThat(incident.getEntries().get(2).getStrike().getNotedByName()).isEqualTo("藤井 美咲");
+  }
+
+  @Test
+  void aWithdrawnIncidentKeepsItsChronology() {
+    Incident incident = reported(ransom());
+    long line = incident.note(done("7:45", "LANを抜いた"), MANAGER, LATER).getId();
+    incident.withdraw("訓練のメールでした", MANAGER, LATER);
+
+    assertRefused(() -> incident.strike(line, MANAGER, LATER), IncidentFault.NO_LONGER_OPEN);
+  }
+
+  @Test
+  void aLineIsNamedByWhenItHappenedAndItsBeginning() {
+    Incident incident = begun();
+
+    assertThat(incident.note(done("7:45", "LANを抜いた"), MANAGER, LATER).getLabel())
+        .isEqualTo("令和8年11月23日 07:45 LANを抜いた");
+    assertThat(incident.note(done(null, "𠮷".repeat(31)), MANAGER, LATER).getLabel())
+        .isEqualTo("令和8年11月23日 " + "𠮷".repeat(30) + "…");
   }
 
   @Test

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
  */
 class TenantStatementsIT {
 
+  private static final DemoInstitution CLINIC = DemoInstitution.of("CLINIC", "COMPLETE");
   private static final String HOME = "/home/index.xhtml";
   private static final String ITEM = "/checklist/answer.xhtml?item=R7-H-2-8";
 
@@ -43,10 +44,8 @@ class TenantStatementsIT {
 
   @Test
   void anAnswerSendsNoMoreThanItNeeds() throws Exception {
-    TestAccount clerk = TestAccount.member(DemoInstitution.of("CLINIC", "COMPLETE").id(), "STAFF");
-    Person person =
-        new Person(clerk.username(), clerk.sub(), "試験 花子", clerk.email(), "tenant", "STAFF", "");
-    PortalSession session = session().signIn(new Account(person, TestAccount.PASSWORD, null));
+    TestAccount clerk = clerk();
+    PortalSession session = signedIn(clerk);
     AnsweringPerson answering =
         new AnsweringPerson(session, 0, clerk.sub(), List.of("R7-H-2-8", "R7-H-2-9"));
     try (StoredDatabase database = StoredDatabase.open(Product.data())) {
@@ -62,6 +61,37 @@ class TenantStatementsIT {
           .as("the item's page, the answer and the page after it")
           .hasSizeBetween(1, 50);
     }
+  }
+
+  @Test
+  void incidentsTakeTwoStatementsHoweverManyThereAre() throws Exception {
+    PortalSession session = signedIn(clerk());
+    try (StoredDatabase database = StoredDatabase.open(Product.data());
+        KeptIncidents incidents = new KeptIncidents(CLINIC.id())) {
+      StatementCount count = new StatementCount(database);
+      incidents.add("REPORTED", 1);
+      session.get(HOME);
+      int withOne = fewest(count, () -> session.get(HOME)).size();
+      incidents.add("REPORTED", 2);
+      incidents.add("BEGUN", 3);
+      incidents.add("FINISHED", 80);
+      incidents.add("FINISHED", 500);
+      assertThat(fewest(count, () -> session.get(HOME))).hasSizeBetween(1, withOne);
+      assertThat(session.get(HOME).body())
+          .contains("id=" + incidents.ids().get(2), "id=" + incidents.ids().get(3))
+          .doesNotContain("id=" + incidents.ids().get(4));
+    }
+  }
+
+  private static TestAccount clerk() {
+    return TestAccount.member(CLINIC.id(), "STAFF");
+  }
+
+  private PortalSession signedIn(TestAccount account) throws Exception {
+    Person person =
+        new Person(
+            account.username(), account.sub(), "試験 花子", account.email(), "tenant", "STAFF", "");
+    return session().signIn(new Account(person, TestAccount.PASSWORD, null));
   }
 
   private PortalSession session() {

@@ -11,8 +11,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.mimamori.draft.KeepDraft;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.identity.NotFoundException;
+import jp.mimamori.incident.FieldFault;
 import jp.mimamori.incident.Incident;
 import jp.mimamori.incident.IncidentRefusedException;
 import jp.mimamori.incident.PrefillReport;
@@ -33,46 +35,77 @@ public class ReportPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
+  private static final String NUMBER = "&number=";
+
   @Inject private ReadIncidents readIncidents;
   @Inject private PrefillReport prefillReport;
   @Inject private ReportIncident reportIncident;
+  @Inject private KeepDraft keepDraft;
   @Inject private Feedback feedback;
   @Inject private Clock clock;
 
   private String id;
   private String stage;
-  private int number;
+  private String number;
+  private String leftDraft;
   private final ArrayList<ReportRow> rows = new ArrayList<>();
   private transient Incident incident;
 
-  /** Finds the incident and what is known of it, or answers that there is none. */
-  public void load() {
+  /**
+   * Finds what is known of the incident, or answers that there is none. The report's number is part
+   * of the address, so that what somebody typed before a colleague's report is not laid over it.
+   */
+  public String load() {
+    int next = getIncident().getReportCount() + 1;
     if (stage == null) {
-      stage =
-          (getIncident().getReportCount() == 0 ? ReportStage.FIRST : ReportStage.FOLLOW_UP).name();
+      stage = (next == 1 ? ReportStage.FIRST : ReportStage.FOLLOW_UP).name();
     }
-    number = getIncident().getReportCount() + 1;
-    ReportContent known = prefillReport.of(IdParameter.of(id));
+    if (number == null) {
+      return "/incident/report?faces-redirect=true&id=%s&stage=%s&number=%d"
+          .formatted(id, getStageShown(), next);
+    }
+    ReportContent known = prefillReport.of(IdParameter.of(id), IdParameter.of(number));
     ReportField.of(getStageShown())
         .forEach(field -> rows.add(new ReportRow(field, known.of(field))));
+    leftDraft = isOvertaken() ? null : leftBehind(next);
+    return null;
+  }
+
+  /**
+   * The last page on which the person typed into a report that another one came before, or null.
+   */
+  private String leftBehind(int next) {
+    return keepDraft.pages("/incident/report.xhtml?id=" + id + "&").stream()
+        .filter(page -> page.contains(NUMBER) && !page.endsWith(NUMBER + next))
+        .findFirst()
+        .orElse(null);
   }
 
   public String send() {
     Map<ReportField, String> said = new EnumMap<>(ReportField.class);
     rows.forEach(row -> said.put(row.getField(), row.getText()));
     try {
-      reportIncident.send(IdParameter.of(id), getStageShown(), number, new ReportContent(said));
+      reportIncident.send(
+          IdParameter.of(id),
+          getStageShown(),
+          Math.toIntExact(IdParameter.of(number)),
+          new ReportContent(said));
     } catch (ReportRefusedException refusal) {
       refusal
           .faults()
-          .forEach((field, fault) -> feedback.refuse(field.name(), Functions.term(fault)));
+          .forEach((field, fault) -> feedback.refuse(field.name(), sentence(field, fault)));
       return null;
     } catch (IncidentRefusedException refusal) {
       feedback.refuse(Functions.term(refusal.fault()));
+      incident = null;
       return null;
     }
     feedback.done("incident_report.sent." + getStageShown());
     return "/incident/view?faces-redirect=true&id=" + id;
+  }
+
+  private static String sentence(ReportField field, FieldFault fault) {
+    return Functions.fill(Functions.term(fault), List.of(field.getLongest()));
   }
 
   public ReportStage getStageShown() {
@@ -82,9 +115,19 @@ public class ReportPage implements Serializable {
         .orElseThrow(() -> new NotFoundException("no stage " + stage));
   }
 
-  /** Whether this report can be sent; one that was sent meanwhile cannot. */
+  /** Whether a report of this number was sent already, from another window or by a colleague. */
+  public boolean isOvertaken() {
+    return IdParameter.of(number) <= getIncident().getReportCount();
+  }
+
+  /** Whether this report can be sent. */
   public boolean isPossible() {
-    return getIncident().allows(getStageShown());
+    return !isOvertaken() && getIncident().allows(getStageShown());
+  }
+
+  /** Address of a form with what the person typed before the last report was sent, or null. */
+  public String getLeftDraft() {
+    return leftDraft;
   }
 
   public boolean isFirst() {
@@ -125,5 +168,13 @@ public class ReportPage implements Serializable {
 
   public void setStage(String stage) {
     this.stage = stage;
+  }
+
+  public String getNumber() {
+    return number;
+  }
+
+  public void setNumber(String number) {
+    this.number = number;
   }
 }

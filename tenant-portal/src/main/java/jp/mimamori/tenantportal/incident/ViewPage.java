@@ -1,45 +1,31 @@
 package jp.mimamori.tenantportal.incident;
 
-import jakarta.faces.view.ViewScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import jp.mimamori.audit.AuditEntry;
 import jp.mimamori.identity.IdParameter;
 import jp.mimamori.incident.Incident;
-import jp.mimamori.incident.KeepIncident;
 import jp.mimamori.incident.ReadIncidents;
-import jp.mimamori.ui.Feedback;
 
 /** One incident: what is due, what was done and who was told, what was reported, who read it. */
 @Named("incident_view")
-@ViewScoped
-public class ViewPage implements Serializable {
-
-  private static final long serialVersionUID = 1L;
+@RequestScoped
+public class ViewPage {
 
   @Inject private ReadIncidents readIncidents;
-  @Inject private KeepIncident keepIncident;
-  @Inject private Feedback feedback;
   @Inject private Clock clock;
 
   private String id;
-  private transient Incident incident;
-  private transient List<ReportLine> reports;
-  private transient List<AuditEntry> looks;
+  private Incident incident;
+  private List<ReportLine> reports;
+  private List<AuditEntry> looks;
 
   public void load() {
     getIncident();
-  }
-
-  /** 取り消し線: the line stays readable. */
-  public String strike(long entryId) {
-    keepIncident.strike(IdParameter.of(id), entryId);
-    feedback.done("incident_view.struck");
-    return "/incident/view?faces-redirect=true&id=" + id;
   }
 
   public Incident getIncident() {
@@ -56,7 +42,7 @@ public class ViewPage implements Serializable {
     return reports;
   }
 
-  /** Who of the offices opened it, newest first. */
+  /** Who of the offices opened it, took it over or printed it, newest first. */
   public List<AuditEntry> getLooks() {
     if (looks == null) {
       looks = readIncidents.looks(IdParameter.of(id));
