@@ -57,6 +57,9 @@ final class KeptIncidents implements AutoCloseable {
       execute(
           "DELETE FROM incident_entry WHERE institution_id = %d AND incident_id = %d",
           institution, id);
+      execute(
+          "DELETE FROM outgoing_mail WHERE institution_id = %d AND subject_id = %d",
+          institution, id);
       execute("DELETE FROM incident WHERE institution_id = %d AND id = %d", institution, id);
     }
   }

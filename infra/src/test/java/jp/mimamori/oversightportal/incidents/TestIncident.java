@@ -132,6 +132,7 @@ public final class TestIncident implements AutoCloseable {
             + " AND incident_id = "
             + id
             + " ORDER BY strikes_id DESC");
+    execute("DELETE FROM outgoing_mail" + own + " AND subject_id = " + id);
     execute("DELETE FROM incident" + own + " AND id = " + id);
   }
 }
