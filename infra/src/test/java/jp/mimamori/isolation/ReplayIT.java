@@ -49,9 +49,6 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class ReplayIT {
 
-  private static final List<String> NAMES =
-      List.of("id", "institution", "institutionId", "institution_id", "response", "membership");
-
   private static final String FORMS = "main form[method=post]:has([type=submit])";
 
   private static Canaries canaries;
@@ -159,10 +156,9 @@ class ReplayIT {
       Replay replay = new Replay(other, Set.of(MIDORI, OTHER_VENDOR), SENT);
       for (Sent sent : journey) {
         replay.send(sent);
-        for (String name : NAMES) {
-          for (long number :
-              List.of(FUJI, fujisMember, fujisResponse, canaries.inspectionOf(FUJI).findingId())) {
-            replay.send(replay.withOwnForm(sent).with(name, number));
+        for (Map.Entry<String, List<Long>> name : names().entrySet()) {
+          for (long number : name.getValue()) {
+            replay.send(replay.withOwnForm(sent).with(name.getKey(), number));
           }
         }
         replay.send(replay.withOwnForm(sent));
@@ -176,6 +172,23 @@ class ReplayIT {
                 "SELECT COUNT(*) FROM membership WHERE valid_to IS NULL AND id = " + midorisMember))
         .as("the own member, whose access the requests end")
         .isZero();
+  }
+
+  /** What a page might listen to, and what would be of another institution there. */
+  private static Map<String, List<Long>> names() throws SQLException {
+    return Map.of(
+        "id",
+        List.of(FUJI, fujisMember, fujisResponse, canaries.inspectionOf(FUJI).findingId()),
+        "institution",
+        List.of(FUJI),
+        "institutionId",
+        List.of(FUJI),
+        "institution_id",
+        List.of(FUJI),
+        "response",
+        List.of(fujisResponse),
+        "membership",
+        List.of(fujisMember));
   }
 
   @Test

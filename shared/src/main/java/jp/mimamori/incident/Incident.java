@@ -200,7 +200,7 @@ public class Incident extends TenantOwned {
     refuse(state == IncidentState.WITHDRAWN, IncidentFault.NO_LONGER_OPEN);
     IncidentEntry entry = entry(entryId);
     if (!entry.isStruck()) {
-      entries.add(new IncidentEntry(entry, by, at));
+      entries.add(new IncidentEntry(this, entry, by, at));
     }
   }
 

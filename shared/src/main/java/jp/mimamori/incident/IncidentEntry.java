@@ -97,8 +97,8 @@ public class IncidentEntry extends TenantOwned {
   }
 
   /** A line that strikes another one out, and says nothing else. */
-  IncidentEntry(IncidentEntry struck, Actor by, Instant at) {
-    this.incident = struck.incident;
+  IncidentEntry(Incident incident, IncidentEntry struck, Actor by, Instant at) {
+    this.incident = incident; // that of the other line may not be read yet
     this.kind = struck.kind;
     this.happenedOn = LocalDate.ofInstant(at, JapanTime.ZONE);
     this.strikesId = struck.getId();

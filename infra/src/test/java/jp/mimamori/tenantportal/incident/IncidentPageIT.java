@@ -46,8 +46,7 @@ class IncidentPageIT {
           FORGOTTEN);
       callForHelp(phone);
       assertThat(stand()).isEqualTo("BEGUN 0");
-      execute(
-          "DELETE FROM outgoing_mail WHERE institution_id = %d AND subject_id = %d", FORGOTTEN);
+      execute("DELETE FROM outgoing_mail WHERE institution_id = %d AND subject_id = %d", FORGOTTEN);
       execute("DELETE FROM incident WHERE institution_id = %d AND id = %d", FORGOTTEN);
       sendTheFirstReport(phone);
       assertThat(stand()).isEqualTo("REPORTED 1");
