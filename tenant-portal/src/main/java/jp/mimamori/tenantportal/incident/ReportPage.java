@@ -35,7 +35,8 @@ public class ReportPage implements Serializable {
 
   private static final long serialVersionUID = 1L;
 
-  private static final String NUMBER = "&number=";
+  private static final String PAGE = "/incident/report.xhtml?";
+  private static final String NUMBER = "number=";
 
   @Inject private ReadIncidents readIncidents;
   @Inject private PrefillReport prefillReport;
@@ -75,10 +76,19 @@ public class ReportPage implements Serializable {
    * The last page on which the person typed into a report that another one came before, or null.
    */
   private String leftBehind(int next) {
-    return keepDraft.pages("/incident/report.xhtml?id=" + id + "&").stream()
-        .filter(page -> page.contains(NUMBER) && !page.endsWith(NUMBER + next))
+    return keepDraft.pages(PAGE).stream()
+        .filter(page -> isLeftBehind(List.of(page.substring(PAGE.length()).split("&")), next))
         .findFirst()
         .orElse(null);
+  }
+
+  /**
+   * @param parameters of an address, in any order: a redirect mixes them
+   */
+  private boolean isLeftBehind(List<String> parameters, int next) {
+    return parameters.contains("id=" + id)
+        && parameters.stream().anyMatch(parameter -> parameter.startsWith(NUMBER))
+        && !parameters.contains(NUMBER + next);
   }
 
   public String send() {
